@@ -1,0 +1,45 @@
+package cn.oneseal.calendar;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The calendar versions that were loaded. The newest is the one to count with. */
+@Dependent
+public class CalendarRepository {
+  private final EntityManager em;
+
+  @Inject
+  public CalendarRepository(EntityManager em) {
+    this.em = em;
+  }
+
+  /** Adds a new version, which is the current one from the end of this transaction on. */
+  public void add(CalendarVersion version) {
+    em.persist(version);
+  }
+
+  /** The newest version, if any was loaded. */
+  public Optional<CalendarVersion> newest() {
+    return em.createQuery(
+            "select v from CalendarVersion v order by v.id desc", CalendarVersion.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The id of the newest version, if any: cheap enough to ask before each use of a kept one. */
+  public Optional<Long> newestId() {
+    return Optional.ofNullable(
+        em.createQuery("select max(v.id) from CalendarVersion v", Long.class).getSingleResult());
+  }
+
+  /** All versions, the newest first, without their days. */
+  public List<CalendarVersion> all() {
+    return em.createQuery(
+            "select v from CalendarVersion v order by v.id desc", CalendarVersion.class)
+        .getResultList();
+  }
+}

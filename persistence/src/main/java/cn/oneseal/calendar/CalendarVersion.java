@@ -1,0 +1,118 @@
+package cn.oneseal.calendar;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One loading of the working calendar, whole: the days of all notices known then. Never changed
+ * afterwards, so that a deadline computed with it can be explained years later.
+ */
+@Entity
+@Table(name = "calendar_version")
+public class CalendarVersion {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_version_seq")
+  @SequenceGenerator(
+      name = "calendar_version_seq",
+      sequenceName = "calendar_version_seq",
+      allocationSize = 1)
+  private Long id;
+
+  @Column(name = "label", nullable = false, unique = true)
+  private String label;
+
+  @Column(name = "loaded_at", nullable = false)
+  private Instant loadedAt;
+
+  @Column(name = "loaded_by", nullable = false)
+  private String loadedBy;
+
+  @Column(name = "source", nullable = false)
+  private String source;
+
+  @ElementCollection
+  @CollectionTable(name = "calendar_day", joinColumns = @JoinColumn(name = "version_id"))
+  private Set<CalendarDay> days;
+
+  /** For JPA only. */
+  protected CalendarVersion() {}
+
+  /**
+   * A new version.
+   *
+   * @param label the name that deadlines show, unique
+   * @param loadedAt when it was loaded, business time
+   * @param loadedBy the account that loaded it
+   * @param source where the facts come from, for example the file's name
+   * @param days all days of all notices known
+   * @throws IllegalArgumentException if a text is blank, there are no days, or one is named twice
+   */
+  public CalendarVersion(
+      String label,
+      Instant loadedAt,
+      String loadedBy,
+      String source,
+      Collection<CalendarDay> days) {
+    this.label = requireText("label", label);
+    this.loadedAt = Objects.requireNonNull(loadedAt, "loadedAt");
+    this.loadedBy = requireText("loadedBy", loadedBy);
+    this.source = requireText("source", source);
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("days: a calendar names at least one day");
+    }
+    this.days = new HashSet<>(days);
+    // Made only for its check: no day twice.
+    var unused = new WorkCalendar(label, days);
+  }
+
+  private static String requireText(String field, String text) {
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException(field + ": must not be blank");
+    }
+    return text;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  public Instant getLoadedAt() {
+    return loadedAt;
+  }
+
+  public String getLoadedBy() {
+    return loadedBy;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  /** The days of all notices known to this version. */
+  public Set<CalendarDay> getDays() {
+    return Set.copyOf(days);
+  }
+
+  /** The calendar to count with. */
+  public WorkCalendar toWorkCalendar() {
+    return new WorkCalendar(label, days);
+  }
+}

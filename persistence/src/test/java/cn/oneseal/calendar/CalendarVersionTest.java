@@ -1,0 +1,40 @@
+package cn.oneseal.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalendarVersionTest {
+  private static final Instant LOADED = Instant.parse("2020-12-24T01:00:00Z");
+
+  @Test
+  void givesTheCalendarUnderItsLabel() {
+    CalendarVersion version =
+        new CalendarVersion("v1", LOADED, "system", "file.csv", ReferenceCalendar.DAYS);
+    Deadline deadline =
+        version.toWorkCalendar().deadline(LocalDate.of(2020, 12, 30), 20, TermUnit.WORKING_DAY);
+    assertEquals("v1", deadline.calendarVersion());
+    assertEquals(LocalDate.of(2021, 1, 28), deadline.due());
+  }
+
+  @Test
+  void refusesAVersionWithoutDaysLabelOrLoader() {
+    List<CalendarDay> days = ReferenceCalendar.DAYS;
+    assertRefused("days", "v1", "system", List.of());
+    assertRefused("label", " ", "system", days);
+    assertRefused("loadedBy", "v1", "", days);
+    assertRefused("date", "v1", "system", List.of(days.get(0), days.get(0)));
+  }
+
+  private static void assertRefused(String field, String label, String by, List<CalendarDay> days) {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new CalendarVersion(label, LOADED, by, "file.csv", days));
+    assertEquals(field, refused.getMessage().substring(0, refused.getMessage().indexOf(':')));
+  }
+}
