@@ -1,0 +1,59 @@
+package cn.oneseal.account;
+
+import cn.oneseal.organization.BodyKind;
+import cn.oneseal.organization.Duty;
+import cn.oneseal.refusal.Refusal;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Who calls, with the duties held on the business day of the call. A system client or the system
+ * itself has neither official nor body.
+ *
+ * @param username the account
+ * @param officialId the official, or null
+ * @param officialName the name shown
+ * @param bodyId the official's body, or null
+ * @param bodyCode its code, or null
+ * @param bodyKind its kind, or null
+ * @param duties what the official is appointed to today
+ */
+public record Caller(
+    String username,
+    Long officialId,
+    String officialName,
+    Long bodyId,
+    String bodyCode,
+    BodyKind bodyKind,
+    Set<Duty> duties) {
+
+  /** Copies the duties. */
+  public Caller {
+    duties = Set.copyOf(duties);
+  }
+
+  /** Returns whether the caller holds one of these duties today. */
+  public boolean has(Duty... anyOf) {
+    return Arrays.stream(anyOf).anyMatch(duties::contains);
+  }
+
+  /** Refuses unless the caller holds one of these duties today. */
+  public void require(Duty... anyOf) {
+    if (!has(anyOf)) {
+      throw Refusal.of("not-permitted", Arrays.toString(anyOf));
+    }
+  }
+
+  /** Refuses unless the caller holds one of these duties today, at this body. */
+  public void requireAt(long ofBody, Duty... anyOf) {
+    require(anyOf);
+    if (bodyId == null || bodyId != ofBody) {
+      throw Refusal.of("not-permitted", Arrays.toString(anyOf));
+    }
+  }
+
+  /** Returns whether the caller works for this body. */
+  public boolean isOf(long ofBody) {
+    return bodyId != null && bodyId == ofBody;
+  }
+}

@@ -1,0 +1,2 @@
+/** Credentials, lockout and system clients. Depends on organization. */
+package cn.oneseal.account;

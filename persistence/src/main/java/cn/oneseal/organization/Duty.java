@@ -1,0 +1,29 @@
+package cn.oneseal.organization;
+
+/** What an official may be appointed to. */
+public enum Duty {
+  /** Accepts applications (bureau). */
+  INTAKE,
+  /** Reviews cases (bureau). */
+  REVIEWER,
+  /** Resolves cases; never one that he accepted. */
+  APPROVER,
+  /** Keeps and applies the seal: issuing a resolved decision is his act. */
+  SEAL_CUSTODIAN,
+  /** Handover liaison (R7). */
+  LIAISON,
+  /** Runs the linkage system for a department (R22). */
+  LINKAGE_OPERATOR,
+  /** Carries out post-certificate inspections (R13). */
+  INSPECTOR,
+  /** Mentors the bureau's staff during the transition (R11); never decides. */
+  MENTOR,
+  /** Accepts and reviews a department's own cases. */
+  CASE_OFFICER,
+  /** Calendars, sweeps, technical settings. */
+  SYSTEM_ADMINISTRATOR,
+  /** Accounts and appointments. */
+  SECURITY_ADMINISTRATOR,
+  /** Reads the audit trail. */
+  AUDIT_ADMINISTRATOR
+}
