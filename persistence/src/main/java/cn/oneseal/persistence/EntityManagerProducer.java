@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 @Dependent
 public class EntityManagerProducer {
 
+  /** Read by the container as a producer field. */
   @Produces
+  @SuppressWarnings("UnusedVariable")
   @PersistenceContext(unitName = "oneseal")
   private EntityManager entityManager;
 }
