@@ -1,0 +1,133 @@
+package cn.oneseal.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The real product, started once for all test classes by the launcher on an empty home without a
+ * batch, and stopped as an operator would: by TERM.
+ */
+public final class Product implements BeforeAllCallback, AutoCloseable {
+
+  /** The demonstration password of the tests. */
+  static final String PASSWORD = "e2e-Password-2020";
+
+  private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent().getParent();
+  private static final Path HOME = Path.of("target", "home").toAbsolutePath();
+  private static Product running;
+
+  private Process process;
+  private int port;
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    if (running == null) {
+      running = this;
+      start();
+      context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.GLOBAL)
+          .put(Product.class.getName(), this);
+    }
+  }
+
+  /** Returns the address of a path of the running product. */
+  static String url(String path) {
+    return "http://127.0.0.1:" + running.port + path;
+  }
+
+  /** Returns the repository's folder, for files that the tests upload. */
+  static Path repository() {
+    return REPOSITORY;
+  }
+
+  /** Returns the home of the running product. */
+  static Path home() {
+    return HOME;
+  }
+
+  private void start() throws Exception {
+    deleteHome();
+    Files.createDirectories(HOME.getParent());
+    port = freePort();
+    Path log = HOME.resolveSibling("product.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                REPOSITORY.resolve("server-config/launcher/target/oneseal-launcher.jar").toString(),
+                "--empty",
+                "--yes")
+            .directory(REPOSITORY.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().put("ONESEAL_HOME", HOME.toString());
+    builder.environment().put("ONESEAL_HTTP_PORT", Integer.toString(port));
+    builder.environment().put("ONESEAL_DEMO_PASSWORD", PASSWORD);
+    builder.environment().put("ONESEAL_DEMO_TODAY", "2020-12-24");
+    process = builder.start();
+    awaitReady(log);
+  }
+
+  private void awaitReady(Path log) throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest ready = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
+    for (int attempt = 0; attempt < 300; attempt++) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("the product ended:\n" + Files.readString(log));
+      }
+      try {
+        if (client.send(ready, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        // The server is still starting.
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+    throw new IllegalStateException("the product did not become ready:\n" + Files.readString(log));
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the product did not stop within a minute of TERM");
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void deleteHome() throws IOException {
+    if (Files.exists(HOME)) {
+      try (Stream<Path> files = Files.walk(HOME)) {
+        files.sorted(Comparator.reverseOrder()).forEach(Product::delete);
+      }
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
