@@ -1,0 +1,41 @@
+package cn.oneseal.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a case begins with. The key of the boundary is the day of acceptance, not of submission (R9,
+ * 二（二）).
+ *
+ * @param caseNo the case number
+ * @param requestId the form's own token: one form is accepted once
+ * @param itemId the item
+ * @param bodyId the accepting body, which finishes the case
+ * @param applicant who applies
+ * @param request what is applied for
+ * @param standard the standard it is handled by
+ * @param serviceGuideId the guide in effect, or null
+ * @param commitmentListingId the commitment list's entry it rests on, or null
+ * @param receivedOn the day of receipt
+ * @param acceptedOn the day of acceptance
+ * @param acceptedAt the moment of acceptance
+ * @param acceptedBy the accepting official
+ * @param dueOn the deadline, or null where none is recorded
+ * @param dueAmount its working days, or null
+ */
+public record Acceptance(
+    String caseNo,
+    String requestId,
+    long itemId,
+    long bodyId,
+    Applicant applicant,
+    String request,
+    CaseStandard standard,
+    Long serviceGuideId,
+    Long commitmentListingId,
+    LocalDate receivedOn,
+    LocalDate acceptedOn,
+    Instant acceptedAt,
+    long acceptedBy,
+    LocalDate dueOn,
+    Integer dueAmount) {}

@@ -1,0 +1,7 @@
+package cn.oneseal.casefile;
+
+/** Who applies. */
+public enum ApplicantKind {
+  ORGANIZATION,
+  PERSON
+}

@@ -1,0 +1,251 @@
+package cn.oneseal.casefile;
+
+import cn.oneseal.persistence.Aggregate;
+import cn.oneseal.refusal.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A case, from acceptance to its decision; the body that accepted it finishes it (R9). */
+@Entity
+@Table(name = "case_file")
+public class CaseFile extends Aggregate {
+
+  @Column(name = "case_no")
+  private String caseNo;
+
+  @Column(name = "request_id")
+  private String requestId;
+
+  @Column(name = "item_id")
+  private Long itemId;
+
+  @Column(name = "body_id")
+  private Long bodyId;
+
+  @Enumerated(EnumType.STRING)
+  private CaseState state;
+
+  @Embedded private Applicant applicant;
+  private String request;
+
+  @Enumerated(EnumType.STRING)
+  private CaseStandard standard;
+
+  @Column(name = "service_guide_id")
+  private Long serviceGuideId;
+
+  @Column(name = "commitment_listing_id")
+  private Long commitmentListingId;
+
+  @Column(name = "received_on")
+  private LocalDate receivedOn;
+
+  @Column(name = "accepted_on")
+  private LocalDate acceptedOn;
+
+  @Column(name = "accepted_at")
+  private Instant acceptedAt;
+
+  @Column(name = "accepted_by")
+  private Long acceptedBy;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "due_amount")
+  private Integer dueAmount;
+
+  @Column(name = "review_opinion")
+  private String reviewOpinion;
+
+  @Column(name = "reviewed_by")
+  private Long reviewedBy;
+
+  @Column(name = "reviewed_at")
+  private Instant reviewedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  private String reason;
+
+  @Column(name = "resolved_by")
+  private Long resolvedBy;
+
+  @Column(name = "resolved_at")
+  private Instant resolvedAt;
+
+  /** For JPA. */
+  protected CaseFile() {}
+
+  /** Accepts an application. */
+  public CaseFile(Acceptance acceptance) {
+    caseNo = acceptance.caseNo();
+    requestId = acceptance.requestId();
+    itemId = acceptance.itemId();
+    bodyId = acceptance.bodyId();
+    applicant = acceptance.applicant();
+    request = Texts.required("request", acceptance.request(), 2000);
+    standard = acceptance.standard();
+    serviceGuideId = acceptance.serviceGuideId();
+    commitmentListingId = acceptance.commitmentListingId();
+    receivedOn = acceptance.receivedOn();
+    acceptedOn = acceptance.acceptedOn();
+    acceptedAt = acceptance.acceptedAt();
+    acceptedBy = acceptance.acceptedBy();
+    dueOn = acceptance.dueOn();
+    dueAmount = acceptance.dueAmount();
+    if (receivedOn == null) {
+      throw Refusal.of("required").onField("receivedOn");
+    }
+    if (receivedOn.isAfter(acceptedOn)) {
+      throw Refusal.of("dates-out-of-order", receivedOn, acceptedOn).onField("receivedOn");
+    }
+    state = CaseState.ACCEPTED;
+  }
+
+  /** Refuses unless this is the version that the official saw. */
+  public void requireVersion(int seen) {
+    if (version() != seen) {
+      throw Refusal.of("stale-version");
+    }
+  }
+
+  /** Reviews the case. */
+  public void review(String opinion, long by, Instant at) {
+    requireState(CaseState.ACCEPTED);
+    reviewOpinion = Texts.required("opinion", opinion, 2000);
+    reviewedBy = by;
+    reviewedAt = at;
+    state = CaseState.REVIEWED;
+  }
+
+  /** Refuses the official who accepted the case: another one approves. */
+  public void requireOtherThanAccepter(long by) {
+    if (acceptedBy == by) {
+      throw Refusal.of("four-eyes").byClause("R13, 三（一）1");
+    }
+  }
+
+  /** Resolves the case; that binds nobody until it is issued under seal. */
+  public void resolve(Outcome as, String because, long by, Instant at) {
+    requireState(CaseState.REVIEWED);
+    requireOtherThanAccepter(by);
+    if (as == null) {
+      throw Refusal.of("required").onField("outcome");
+    }
+    reason =
+        as == Outcome.REFUSED
+            ? Texts.required("reason", because, 2000)
+            : Texts.optional("reason", because, 2000);
+    outcome = as;
+    resolvedBy = by;
+    resolvedAt = at;
+    state = CaseState.PENDING_SEAL;
+  }
+
+  /** Closes the case by its decision, which the seal's use has made binding. */
+  public Decision issue(long sealUseId, String remedy, long by, Instant at, LocalDate on) {
+    requireState(CaseState.PENDING_SEAL);
+    state = CaseState.CLOSED;
+    return new Decision(this, sealUseId, remedy, by, at, on);
+  }
+
+  /** Refuses unless the case has come exactly this far. */
+  public void requireState(CaseState expected) {
+    if (state != expected) {
+      throw Refusal.of("case-wrong-state", caseNo);
+    }
+  }
+
+  /** Returns the case number. */
+  public String caseNo() {
+    return caseNo;
+  }
+
+  /** Returns the item's id. */
+  public long itemId() {
+    return itemId;
+  }
+
+  /** Returns the id of the body that accepted it and finishes it. */
+  public long bodyId() {
+    return bodyId;
+  }
+
+  /** Returns how far it has come. */
+  public CaseState state() {
+    return state;
+  }
+
+  /** Returns who applies. */
+  public Applicant applicant() {
+    return applicant;
+  }
+
+  /** Returns what is applied for. */
+  public String request() {
+    return request;
+  }
+
+  /** Returns the standard it is handled by. */
+  public CaseStandard standard() {
+    return standard;
+  }
+
+  /** Whether its approval rests on the applicant's commitment (R13). */
+  public boolean restsOnCommitment() {
+    return commitmentListingId != null;
+  }
+
+  /** Returns the day of receipt. */
+  public LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  /** Returns the day of acceptance. */
+  public LocalDate acceptedOn() {
+    return acceptedOn;
+  }
+
+  /** Returns the accepting official's id. */
+  public long acceptedBy() {
+    return acceptedBy;
+  }
+
+  /** Returns the deadline, or null where none is recorded. */
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** Returns the deadline's working days, or null. */
+  public Integer dueAmount() {
+    return dueAmount;
+  }
+
+  /** Returns the review's opinion, or null. */
+  public String reviewOpinion() {
+    return reviewOpinion;
+  }
+
+  /** Returns the outcome, or null. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** Returns the reason, or null. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Returns the resolving official's id, or null. */
+  public Long resolvedBy() {
+    return resolvedBy;
+  }
+}

@@ -1,0 +1,28 @@
+package cn.oneseal.casefile;
+
+import cn.oneseal.refusal.Refusal;
+
+/** Checks the texts that officials enter. */
+final class Texts {
+
+  private Texts() {}
+
+  static String required(String field, String text, int longest) {
+    String entered = optional(field, text, longest);
+    if (entered == null) {
+      throw Refusal.of("required").onField(field);
+    }
+    return entered;
+  }
+
+  static String optional(String field, String text, int longest) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String entered = text.strip();
+    if (entered.length() > longest) {
+      throw Refusal.of("too-long", longest).onField(field);
+    }
+    return entered;
+  }
+}
