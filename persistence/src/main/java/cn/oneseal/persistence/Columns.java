@@ -6,7 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Reads the columns of a row of native SQL. */
-public record Columns(Object[] row) {
+public final class Columns {
+
+  private final Object[] row;
+
+  /** Reads a row; one of a single column is given as it is. */
+  public Columns(Object row) {
+    this.row = row instanceof Object[] columns ? columns : new Object[] {row};
+  }
 
   /** Reads a text. */
   public String text(int index) {

@@ -31,7 +31,7 @@ public class SweepRunRepository {
                     + " WHERE sweep = ?1 AND finished_at IS NOT NULL AND failure IS NULL")
             .setParameter(1, sweep)
             .getSingleResult();
-    return Optional.ofNullable(new Columns(new Object[] {night}).day(0));
+    return Optional.ofNullable(new Columns(night).day(0));
   }
 
   /** Records a finished run; a night run again adds to what it handled. */
@@ -77,7 +77,7 @@ public class SweepRunRepository {
             .setParameter(1, count)
             .getResultList();
     return rows.stream()
-        .map(row -> new Columns((Object[]) row))
+        .map(Columns::new)
         .map(
             c ->
                 new SweepRun(c.text(0), c.day(1), c.moment(2), c.moment(3), c.number(4), c.text(5)))
