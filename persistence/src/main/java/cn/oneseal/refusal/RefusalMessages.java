@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Renders refusals from the bundle Refusals (root: Chinese; _en: English). */
 final class RefusalMessages {
@@ -12,6 +14,8 @@ final class RefusalMessages {
   private static final String BUNDLE = "cn.oneseal.refusal.Refusals";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final Pattern NAMED = Pattern.compile("#([a-z]+\\.[A-Z_]+)");
 
   private RefusalMessages() {}
 
@@ -24,12 +28,22 @@ final class RefusalMessages {
     if (field != null) {
       text.append(text(bundle, "field." + field, field)).append(text(bundle, "colon", ": "));
     }
-    text.append(new MessageFormat(text(bundle, code, code), locale).format(arguments.toArray()));
+    Object[] words = arguments.stream().map(argument -> words(bundle, argument)).toArray();
+    text.append(new MessageFormat(text(bundle, code, code), locale).format(words));
     if (clause != null) {
       text.append(
           new MessageFormat(text(bundle, "basis", " ({0})"), locale).format(new Object[] {clause}));
     }
     return text.toString();
+  }
+
+  /** Puts the bundle's words for what an argument names as {@code #key}. */
+  private static String words(ResourceBundle bundle, String argument) {
+    return NAMED.matcher(argument).replaceAll(named -> quoteReplacement(bundle, named.group(1)));
+  }
+
+  private static String quoteReplacement(ResourceBundle bundle, String key) {
+    return Matcher.quoteReplacement(text(bundle, key, key));
   }
 
   private static String text(ResourceBundle bundle, String key, String otherwise) {

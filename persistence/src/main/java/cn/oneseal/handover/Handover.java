@@ -1,0 +1,226 @@
+package cn.oneseal.handover;
+
+import cn.oneseal.account.Caller;
+import cn.oneseal.organization.Duty;
+import cn.oneseal.persistence.Aggregate;
+import cn.oneseal.refusal.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The handover of one item from one body to another (R6 to R9, 二（二）). The giving body's liaison
+ * hands over, the receiving body's countersigns; it completes on the day it happens.
+ */
+@Entity
+@Table(name = "handover")
+public class Handover extends Aggregate {
+
+  private static final String CLAUSE = "R8, 二（二）";
+
+  @Column(name = "entry_id")
+  private Long entryId;
+
+  @Column(name = "item_id")
+  private Long itemId;
+
+  @Column(name = "from_body_id")
+  private Long fromBodyId;
+
+  @Column(name = "to_body_id")
+  private Long toBodyId;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "completed_on")
+  private LocalDate completedOn;
+
+  @Column(name = "completed_at")
+  private Instant completedAt;
+
+  @Column(name = "completed_by")
+  private Long completedBy;
+
+  @OneToMany(mappedBy = "handover", cascade = CascadeType.PERSIST)
+  private List<HandoverEntry> entries = new ArrayList<>();
+
+  /** For JPA. */
+  protected Handover() {}
+
+  /** Opens the handover of a batch entry with every category missing. */
+  public Handover(long entryId, long itemId, long fromBodyId, long toBodyId, LocalDate dueOn) {
+    this.entryId = entryId;
+    this.itemId = itemId;
+    this.fromBodyId = fromBodyId;
+    this.toBodyId = toBodyId;
+    this.dueOn = Objects.requireNonNull(dueOn);
+    Arrays.stream(HandoverCategory.values())
+        .forEach(category -> entries.add(new HandoverEntry(this, category)));
+  }
+
+  /** Hands a category over with its texts; again, until it is countersigned. */
+  public void handOver(
+      HandoverCategory category, Map<HandoverPart, String> parts, Caller by, Instant at) {
+    requireGiver(by);
+    entry(category).handOver(parts, by.officialId(), at);
+  }
+
+  /** Declares that a category has nothing to hand over, with the reason. */
+  public void declareNone(HandoverCategory category, String reason, Caller by, Instant at) {
+    requireGiver(by);
+    entry(category).declareNone(reason, by.officialId(), at);
+  }
+
+  /** Sends a category back with a remark. */
+  public void sendBack(HandoverCategory category, String remark, Caller by) {
+    requireReceiver(by);
+    entry(category).sendBack(remark);
+  }
+
+  /** Countersigns a category; from then on it is fixed. */
+  public void countersign(HandoverCategory category, Caller by, Instant at) {
+    requireReceiver(by);
+    entry(category).countersign(by.officialId(), at);
+  }
+
+  /** Refuses unless the caller may change the files of a category now. */
+  public void requireFilesOpen(HandoverCategory category, Caller by) {
+    requireGiver(by);
+    entry(category).requireOpen();
+  }
+
+  /** Completes the handover on the day it happens; the day is never given by the caller. */
+  public void complete(LocalDate today, Caller by, Instant at) {
+    if (!mayComplete(by)) {
+      throw Refusal.of("handover-not-party").byClause(CLAUSE);
+    }
+    if (isComplete()) {
+      throw Refusal.of("handover-completed", completedOn).byClause(CLAUSE);
+    }
+    List<HandoverCategory> open = uncountersigned();
+    if (!open.isEmpty()) {
+      throw Refusal.of("handover-uncountersigned", open.size(), words(open)).byClause(CLAUSE);
+    }
+    completedOn = Objects.requireNonNull(today);
+    completedAt = Objects.requireNonNull(at);
+    completedBy = by.officialId();
+  }
+
+  private static String words(List<HandoverCategory> categories) {
+    return categories.stream().map(HandoverCategory::word).collect(Collectors.joining(", "));
+  }
+
+  private void requireGiver(Caller by) {
+    if (!isGiver(by)) {
+      throw Refusal.of("handover-not-giver").byClause(CLAUSE);
+    }
+  }
+
+  private void requireReceiver(Caller by) {
+    if (!isReceiver(by)) {
+      throw Refusal.of("handover-not-receiver").byClause(CLAUSE);
+    }
+  }
+
+  /** Returns whether the caller is the giving body's liaison today. */
+  public boolean isGiver(Caller caller) {
+    return caller.has(Duty.LIAISON) && caller.isOf(fromBodyId);
+  }
+
+  /** Returns whether the caller is the receiving body's liaison today. */
+  public boolean isReceiver(Caller caller) {
+    return caller.has(Duty.LIAISON) && caller.isOf(toBodyId);
+  }
+
+  private boolean mayComplete(Caller caller) {
+    return isGiver(caller) || isReceiver(caller);
+  }
+
+  /** Returns whether a body is one of the two parties; nobody else sees a handover. */
+  public boolean concerns(Caller caller) {
+    return caller.isOf(fromBodyId) || caller.isOf(toBodyId);
+  }
+
+  /** Returns the categories still to be countersigned, in the notice's order. */
+  public List<HandoverCategory> uncountersigned() {
+    return entries().stream()
+        .filter(entry -> !entry.isCountersigned())
+        .map(HandoverEntry::category)
+        .toList();
+  }
+
+  /** Returns the categories in the notice's order. */
+  public List<HandoverEntry> entries() {
+    return entries.stream().sorted(Comparator.comparing(HandoverEntry::category)).toList();
+  }
+
+  /** Returns one category. */
+  public HandoverEntry entry(HandoverCategory category) {
+    return entries.stream()
+        .filter(entry -> entry.category() == category)
+        .findFirst()
+        .orElseThrow(() -> Refusal.of("not-found", category));
+  }
+
+  /** Returns whether it is completed. */
+  public boolean isComplete() {
+    return completedOn != null;
+  }
+
+  /** Returns whether it is not completed and its due day is past. */
+  public boolean isOverdue(LocalDate today) {
+    return !isComplete() && today.isAfter(dueOn);
+  }
+
+  /** Returns the entry of the batch. */
+  public long entryId() {
+    return entryId;
+  }
+
+  /** Returns the item. */
+  public long itemId() {
+    return itemId;
+  }
+
+  /** Returns the giving body. */
+  public long fromBodyId() {
+    return fromBodyId;
+  }
+
+  /** Returns the receiving body. */
+  public long toBodyId() {
+    return toBodyId;
+  }
+
+  /** Returns the day it is due, on or before which it is to be completed. */
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** Returns the handover day, the boundary of R9, or null. */
+  public LocalDate completedOn() {
+    return completedOn;
+  }
+
+  /** Returns when it was completed, or null. */
+  public Instant completedAt() {
+    return completedAt;
+  }
+
+  /** Returns the official who completed it, or null. */
+  public Long completedBy() {
+    return completedBy;
+  }
+}

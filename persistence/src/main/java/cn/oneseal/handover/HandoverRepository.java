@@ -1,0 +1,145 @@
+package cn.oneseal.handover;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Handovers, their entries and files in the database. */
+@Dependent
+public class HandoverRepository {
+
+  private final EntityManager entityManager;
+
+  /** Works on an entity manager. */
+  @Inject
+  public HandoverRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Opens, by two statements, a handover with every category missing for each entry of a batch. */
+  public void openAll(long batchId) {
+    entityManager.flush();
+    entityManager
+        .createNativeQuery(
+            "insert into handover (id, version, entry_id, item_id, from_body_id, to_body_id, due_on)"
+                + " select nextval('entity_id'), 1, e.id, e.item_id, e.from_body_id, e.to_body_id,"
+                + " b.handover_due from transfer_entry e join batch b on b.id = e.batch_id"
+                + " where b.id = ?1 order by e.direction desc, e.list_no")
+        .setParameter(1, batchId)
+        .executeUpdate();
+    for (HandoverCategory category : HandoverCategory.values()) {
+      entityManager
+          .createNativeQuery(
+              "insert into handover_entry (id, version, handover_id, category, state)"
+                  + " select nextval('entity_id'), 1, h.id, ?1, 'MISSING' from handover h"
+                  + " join transfer_entry e on e.id = h.entry_id where e.batch_id = ?2")
+          .setParameter(1, category.name())
+          .setParameter(2, batchId)
+          .executeUpdate();
+    }
+  }
+
+  /** Keeps a new handover. */
+  public Handover add(Handover handover) {
+    entityManager.persist(handover);
+    return handover;
+  }
+
+  /** Finds a handover. */
+  public Optional<Handover> handover(long id) {
+    return Optional.ofNullable(entityManager.find(Handover.class, id));
+  }
+
+  /** Makes the act on a handover count as a change of it, whatever row it touches. */
+  public void touch(Handover handover) {
+    entityManager.lock(handover, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Returns the handovers that a body is a party of, in the order of the batch's lists. */
+  public List<Handover> ofBody(long bodyId) {
+    return entityManager
+        .createQuery(
+            "select distinct h from Handover h left join fetch h.entries"
+                + " where h.fromBodyId = :body or h.toBodyId = :body order by h.id",
+            Handover.class)
+        .setParameter("body", bodyId)
+        .getResultList();
+  }
+
+  /** Returns how many of these items a body has not handed over yet. */
+  public long notHandedOver(Collection<Long> itemIds, long fromBodyId) {
+    entityManager.flush();
+    long done =
+        entityManager
+            .createQuery(
+                "select count(distinct h.itemId) from Handover h where h.itemId in :items"
+                    + " and h.fromBodyId = :body and h.completedOn is not null",
+                Long.class)
+            .setParameter("items", itemIds)
+            .setParameter("body", fromBodyId)
+            .getSingleResult();
+    return itemIds.stream().distinct().count() - done;
+  }
+
+  /** Returns what the batch says of a handover. */
+  public HandoverTerms terms(long entryId) {
+    Object[] row =
+        (Object[])
+            entityManager
+                .createNativeQuery(
+                    "select e.direction, e.list_no, i.name, e.clause, b.instrument_id,"
+                        + " b.handover_day_rule = 'NEW_FROM_START_OF_DAY', b.transition_months"
+                        + " from transfer_entry e join batch b on b.id = e.batch_id"
+                        + " join approval_item i on i.id = e.item_id where e.id = ?1")
+                .setParameter(1, entryId)
+                .getSingleResult();
+    return new HandoverTerms(
+        (String) row[0],
+        ((Number) row[1]).intValue(),
+        (String) row[2],
+        (String) row[3],
+        ((Number) row[4]).longValue(),
+        (Boolean) row[5],
+        ((Number) row[6]).intValue());
+  }
+
+  /** Keeps a new file. */
+  public HandoverFile add(HandoverFile file) {
+    entityManager.persist(file);
+    return file;
+  }
+
+  /** Finds a file. */
+  public Optional<HandoverFile> file(long id) {
+    return Optional.ofNullable(entityManager.find(HandoverFile.class, id));
+  }
+
+  /** Removes a file that is not countersigned. */
+  public void remove(HandoverFile file) {
+    entityManager.remove(file);
+  }
+
+  /** Returns the entry that a file belongs to. */
+  public Handover handoverOf(HandoverFile file) {
+    return entityManager
+        .createQuery("select e.handover from HandoverEntry e where e.id = :entry", Handover.class)
+        .setParameter("entry", file.entryId())
+        .getSingleResult();
+  }
+
+  /** Returns the files of a handover, without their content. */
+  public List<HandoverFileLine> files(long handoverId) {
+    return entityManager
+        .createQuery(
+            "select new cn.oneseal.handover.HandoverFileLine(f.id, f.entryId, f.name, f.size,"
+                + " f.digest) from HandoverFile f, HandoverEntry e where f.entryId = e.id"
+                + " and e.handover.id = :handover order by f.id",
+            HandoverFileLine.class)
+        .setParameter("handover", handoverId)
+        .getResultList();
+  }
+}
