@@ -63,20 +63,20 @@ public class CalendarDay {
         || (date.getYear() == noticeYear - 1 && date.getMonth() == Month.DECEMBER);
   }
 
-  public LocalDate getDate() {
+  public LocalDate date() {
     return date;
   }
 
-  public DayMark getMark() {
+  public DayMark mark() {
     return mark;
   }
 
   /** The holiday's Chinese name as the notice gives it, for example 春节. */
-  public String getName() {
+  public String name() {
     return name;
   }
 
-  public int getNoticeYear() {
+  public int noticeYear() {
     return noticeYear;
   }
 

@@ -86,28 +86,28 @@ public class CalendarVersion {
     return text;
   }
 
-  public Long getId() {
+  public Long id() {
     return id;
   }
 
-  public String getLabel() {
+  public String label() {
     return label;
   }
 
-  public Instant getLoadedAt() {
+  public Instant loadedAt() {
     return loadedAt;
   }
 
-  public String getLoadedBy() {
+  public String loadedBy() {
     return loadedBy;
   }
 
-  public String getSource() {
+  public String source() {
     return source;
   }
 
   /** The days of all notices known to this version. */
-  public Set<CalendarDay> getDays() {
+  public Set<CalendarDay> days() {
     return Set.copyOf(days);
   }
 

@@ -47,13 +47,13 @@ public final class WorkCalendar {
     this.version = Objects.requireNonNull(version, "version");
     Map<LocalDate, CalendarDay> byDate = new HashMap<>();
     for (CalendarDay day : days) {
-      if (byDate.put(day.getDate(), day) != null) {
-        throw new IllegalArgumentException("date: " + day.getDate() + " is named twice");
+      if (byDate.put(day.date(), day) != null) {
+        throw new IllegalArgumentException("date: " + day.date() + " is named twice");
       }
     }
     this.days = Map.copyOf(byDate);
     this.noticeYears =
-        days.stream().map(CalendarDay::getNoticeYear).collect(Collectors.toUnmodifiableSet());
+        days.stream().map(CalendarDay::noticeYear).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The label of this version. */
@@ -76,11 +76,11 @@ public final class WorkCalendar {
    */
   public List<CalendarDay> daysWith(Collection<CalendarDay> reloaded) {
     Set<Integer> replaced =
-        reloaded.stream().map(CalendarDay::getNoticeYear).collect(Collectors.toSet());
+        reloaded.stream().map(CalendarDay::noticeYear).collect(Collectors.toSet());
     return Stream.concat(
-            days.values().stream().filter(day -> !replaced.contains(day.getNoticeYear())),
+            days.values().stream().filter(day -> !replaced.contains(day.noticeYear())),
             reloaded.stream())
-        .sorted(Comparator.comparing(CalendarDay::getDate))
+        .sorted(Comparator.comparing(CalendarDay::date))
         .toList();
   }
 
@@ -92,7 +92,7 @@ public final class WorkCalendar {
     if (named == null) {
       return weekend ? DayKind.WEEKEND : DayKind.WORKING_DAY;
     }
-    if (named.getMark() == DayMark.OFF) {
+    if (named.mark() == DayMark.OFF) {
       return DayKind.HOLIDAY;
     }
     // A notice may also confirm an ordinary weekday as worked, as it did for 2020-02-03.
@@ -102,7 +102,7 @@ public final class WorkCalendar {
   /** The holiday that a day belongs to, off or making up for it; empty for any other day. */
   public String nameOf(LocalDate date) {
     CalendarDay named = days.get(date);
-    return named == null ? "" : named.getName();
+    return named == null ? "" : named.name();
   }
 
   /** Whether a day is worked. */

@@ -1,0 +1,113 @@
+package cn.oneseal.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A real PostgreSQL with the real schema, one for all tests of a run, each of which makes its own
+ * {@linkplain #create() database} in it. The owner migrates, entity managers work as the
+ * application's role, as in production.
+ */
+public final class TestDatabase {
+  private static final String APPLICATION = "oneseal_app";
+
+  /** Kept here, because the logging manager forgets the level of a logger that nobody holds. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  private static final EmbeddedPostgres SERVER = start();
+  private static int databases;
+
+  private final DataSource owner;
+  private final EntityManagerFactory factory;
+
+  private TestDatabase(String name) {
+    owner = SERVER.getDatabase("postgres", name);
+    FLYWAY.setLevel(Level.WARNING);
+    Flyway.configure().dataSource(owner).load().migrate();
+    factory =
+        Persistence.createEntityManagerFactory(
+            "oneseal",
+            Map.of(
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource",
+                "",
+                "jakarta.persistence.nonJtaDataSource",
+                SERVER.getDatabase(APPLICATION, name)));
+  }
+
+  /** Makes an empty database with the schema of this build. */
+  public static synchronized TestDatabase create() {
+    String name = "test" + ++databases;
+    execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name);
+    return new TestDatabase(name);
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      EmbeddedPostgres server = EmbeddedPostgres.start();
+      execute(server.getPostgresDatabase(), "CREATE ROLE " + APPLICATION + " LOGIN");
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Does something in one transaction of the application, and commits it. */
+  public void run(Consumer<EntityManager> work) {
+    get(
+        entityManager -> {
+          work.accept(entityManager);
+          return true;
+        });
+  }
+
+  /** Asks something in one transaction of the application, and commits it. */
+  public <T> T get(Function<EntityManager, T> work) {
+    try (EntityManager entityManager = factory.createEntityManager()) {
+      entityManager.getTransaction().begin();
+      try {
+        T result = work.apply(entityManager);
+        entityManager.getTransaction().commit();
+        return result;
+      } finally {
+        if (entityManager.getTransaction().isActive()) {
+          entityManager.getTransaction().rollback();
+        }
+      }
+    }
+  }
+
+  /** Executes a statement as the schema's owner, behind the application's back. */
+  public void execute(String sql) {
+    execute(owner, sql);
+  }
+
+  /** The database as its owner sees it. */
+  public DataSource owner() {
+    return owner;
+  }
+
+  private static void execute(DataSource database, String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
