@@ -21,7 +21,14 @@ class LocalDateAdapterTest {
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(
-      strings = {"2021-02-30", "2021-1-20", "20210120", "2021-01-20T00:00:00", "today", "-2021-01-20"})
+      strings = {
+        "2021-02-30",
+        "2021-1-20",
+        "20210120",
+        "2021-01-20T00:00:00",
+        "today",
+        "-2021-01-20"
+      })
   void readsNothingFromTextThatIsNoDate(String text) {
     assertNull(adapter.unmarshal(text));
   }
