@@ -14,6 +14,7 @@ public class Refusal extends RuntimeException {
   private final String field;
   private final String clause;
   private final List<String> arguments;
+  private boolean recorded;
 
   private Refusal(String code, String field, String clause, List<String> arguments) {
     super(code);
@@ -37,6 +38,13 @@ public class Refusal extends RuntimeException {
   /** Returns this refusal, naming the clause it rests on. */
   public Refusal byClause(String basis) {
     return new Refusal(code, field, basis, arguments);
+  }
+
+  /** Returns true the first time only: a refusal that passes several services is recorded once. */
+  public boolean firstSeen() {
+    boolean first = !recorded;
+    recorded = true;
+    return first;
   }
 
   /** Returns the code: message key and SOAP fault code. */

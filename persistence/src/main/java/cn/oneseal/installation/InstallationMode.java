@@ -1,0 +1,7 @@
+package cn.oneseal.installation;
+
+/** What an installation is for. */
+public enum InstallationMode {
+  DEMONSTRATION,
+  PRODUCTION
+}
