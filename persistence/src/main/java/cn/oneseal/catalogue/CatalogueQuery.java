@@ -1,0 +1,98 @@
+package cn.oneseal.catalogue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue on a day, in one query whatever its length (R1, R2). */
+@Dependent
+public class CatalogueQuery {
+
+  // The holder's power began with the first row of its unbroken run: the first after the last row
+  // of any other body.
+  private static final String SELECT =
+      """
+      SELECT i.id, i.name, i.kind, b.code, b.name,
+             CASE WHEN run.since_known THEN run.from_day END, s.clause,
+             s.item_id IS NOT NULL AND (EXISTS (SELECT FROM competence_start later
+                        WHERE later.item_id = i.id AND later.from_day > ?1)
+                 OR coalesce(e.to_body_id <> s.holder_body_id AND e.issued_on >= s.from_day, false)),
+             e.number, e.list_no, e.direction
+        FROM approval_item i
+        LEFT JOIN LATERAL (SELECT * FROM competence_start c
+              WHERE c.item_id = i.id AND c.from_day <= ?2
+              ORDER BY c.from_day DESC LIMIT 1) s ON true
+        LEFT JOIN LATERAL (SELECT c.since_known, c.from_day FROM competence_start c
+              WHERE c.item_id = i.id AND c.from_day > coalesce((SELECT max(o.from_day)
+                    FROM competence_start o WHERE o.item_id = i.id AND o.from_day <= ?3
+                     AND o.holder_body_id <> s.holder_body_id), DATE '0001-01-01')
+              ORDER BY c.from_day LIMIT 1) run ON s.item_id IS NOT NULL
+        LEFT JOIN body b ON b.id = s.holder_body_id
+        LEFT JOIN LATERAL (SELECT t.list_no, t.direction, t.to_body_id, ba.number, ba.issued_on
+              FROM transfer_entry t JOIN batch ba ON ba.id = t.batch_id
+              WHERE t.item_id = i.id AND ba.issued_on <= ?4
+              ORDER BY ba.issued_on DESC, ba.number DESC LIMIT 1) e ON true
+      """;
+
+  private final EntityManager entityManager;
+
+  /** Works on an entity manager. */
+  @Inject
+  public CatalogueQuery(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Returns every item on a day: by batch, direction and list number, others after them. */
+  public List<CatalogueRow> items(LocalDate day) {
+    return rows(
+        on(
+            day,
+            SELECT
+                + " ORDER BY e.number NULLS LAST, e.direction DESC NULLS LAST, e.list_no, i.id"));
+  }
+
+  /** Returns one item on a day. */
+  public Optional<CatalogueRow> item(long itemId, LocalDate day) {
+    return rows(on(day, SELECT + " WHERE i.id = ?5").setParameter(5, itemId)).stream().findFirst();
+  }
+
+  private Query on(LocalDate day, String sql) {
+    Query query = entityManager.createNativeQuery(sql);
+    for (int parameter = 1; parameter <= 4; parameter++) {
+      query.setParameter(parameter, day);
+    }
+    return query;
+  }
+
+  private static List<CatalogueRow> rows(Query query) {
+    List<?> found = query.getResultList();
+    return found.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  private static CatalogueRow row(Object[] cells) {
+    return new CatalogueRow(
+        ((Number) cells[0]).longValue(),
+        (String) cells[1],
+        ItemKind.valueOf((String) cells[2]),
+        (String) cells[3],
+        (String) cells[4],
+        date(cells[5]),
+        (String) cells[6],
+        (Boolean) cells[7],
+        integer(cells[8]),
+        integer(cells[9]),
+        (String) cells[10]);
+  }
+
+  private static LocalDate date(Object cell) {
+    return cell instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) cell;
+  }
+
+  private static Integer integer(Object cell) {
+    return cell == null ? null : ((Number) cell).intValue();
+  }
+}

@@ -1,0 +1,100 @@
+package cn.oneseal.catalogue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Items, starts of competence, supervision, listings and guides in the database. */
+@Dependent
+public class CatalogueRepository {
+
+  private final EntityManager entityManager;
+
+  /** Works on an entity manager. */
+  @Inject
+  public CatalogueRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Keeps a new item, start, supervision, listing or guide. */
+  public <T> T add(T entity) {
+    entityManager.persist(entity);
+    return entity;
+  }
+
+  /** Finds an item by id. */
+  public Optional<ApprovalItem> item(long id) {
+    return Optional.ofNullable(entityManager.find(ApprovalItem.class, id));
+  }
+
+  /** Finds an item by its name. */
+  public Optional<ApprovalItem> itemByName(String name) {
+    return entityManager
+        .createQuery("select i from ApprovalItem i where i.name = :name", ApprovalItem.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Returns an item's starts of competence, the earliest first. */
+  public List<CompetenceStart> starts(long itemId) {
+    return entityManager
+        .createQuery(
+            "select s from CompetenceStart s where s.itemId = :item order by s.fromDay",
+            CompetenceStart.class)
+        .setParameter("item", itemId)
+        .getResultList();
+  }
+
+  /** Returns who holds the power over an item on a day. */
+  public Competence competence(long itemId, LocalDate day) {
+    return rule(itemId).on(day);
+  }
+
+  /** Returns the rule over an item's recorded starts. */
+  public CompetenceRule rule(long itemId) {
+    return new CompetenceRule(itemId, starts(itemId));
+  }
+
+  /** Finds one supervision. */
+  public Optional<Supervision> supervision(long id) {
+    return Optional.ofNullable(entityManager.find(Supervision.class, id));
+  }
+
+  /** Returns the departments that supervise an item, proposed and confirmed. */
+  public List<Supervision> supervisions(long itemId) {
+    return entityManager
+        .createQuery(
+            "select s from Supervision s where s.itemId = :item order by s.id", Supervision.class)
+        .setParameter("item", itemId)
+        .getResultList();
+  }
+
+  /** Returns the commitment listings of an item, the earliest first. */
+  public List<CommitmentListing> listings(long itemId) {
+    return entityManager
+        .createQuery(
+            "select l from CommitmentListing l where l.itemId = :item order by l.fromDay, l.id",
+            CommitmentListing.class)
+        .setParameter("item", itemId)
+        .getResultList();
+  }
+
+  /** Returns whether an item is decided on commitment on a day (R13). */
+  public boolean commitmentBased(long itemId, LocalDate day) {
+    return listings(itemId).stream().anyMatch(listing -> listing.inForceOn(day));
+  }
+
+  /** Returns an item's guides, the newest edition first. */
+  public List<ServiceGuide> guides(long itemId) {
+    return entityManager
+        .createQuery(
+            "select g from ServiceGuide g where g.itemId = :item order by g.edition desc",
+            ServiceGuide.class)
+        .setParameter("item", itemId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,8 @@
+package cn.oneseal.transfer;
+
+/**
+ * A batch was imported; observed in the same transaction.
+ *
+ * @param batchId the batch
+ */
+public record BatchIssued(long batchId) {}
