@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -148,7 +150,26 @@ public class Handover extends Aggregate {
     return isGiver(caller) || isReceiver(caller);
   }
 
-  /** Returns whether a body is one of the two parties; nobody else sees a handover. */
+  /** Returns what the caller may do with this handover now. */
+  public Set<HandoverAction> permittedActions(Caller caller) {
+    Set<HandoverAction> permitted = EnumSet.noneOf(HandoverAction.class);
+    if (isComplete()) {
+      return permitted;
+    }
+    List<HandoverCategory> open = uncountersigned();
+    if (isGiver(caller) && !open.isEmpty()) {
+      permitted.add(HandoverAction.HAND_OVER);
+    }
+    if (isReceiver(caller) && open.stream().anyMatch(category -> entry(category).isGiven())) {
+      permitted.add(HandoverAction.COUNTERSIGN);
+    }
+    if (mayComplete(caller) && open.isEmpty()) {
+      permitted.add(HandoverAction.COMPLETE);
+    }
+    return permitted;
+  }
+
+  /** Returns whether the caller's body is one of the two parties; nobody else sees a handover. */
   public boolean concerns(Caller caller) {
     return caller.isOf(fromBodyId) || caller.isOf(toBodyId);
   }

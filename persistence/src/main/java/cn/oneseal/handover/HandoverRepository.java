@@ -1,11 +1,14 @@
 package cn.oneseal.handover;
 
+import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Handovers, their entries and files in the database. */
@@ -85,26 +88,32 @@ public class HandoverRepository {
     return itemIds.stream().distinct().count() - done;
   }
 
-  /** Returns what the batch says of a handover. */
-  public HandoverTerms terms(long entryId) {
-    Object[] row =
-        (Object[])
-            entityManager
-                .createNativeQuery(
-                    "select e.direction, e.list_no, i.name, e.clause, b.instrument_id,"
-                        + " b.handover_day_rule = 'NEW_FROM_START_OF_DAY', b.transition_months"
-                        + " from transfer_entry e join batch b on b.id = e.batch_id"
-                        + " join approval_item i on i.id = e.item_id where e.id = ?1")
-                .setParameter(1, entryId)
-                .getSingleResult();
-    return new HandoverTerms(
-        (String) row[0],
-        ((Number) row[1]).intValue(),
-        (String) row[2],
-        (String) row[3],
-        ((Number) row[4]).longValue(),
-        (Boolean) row[5],
-        ((Number) row[6]).intValue());
+  /** Returns what the batch says of the handovers that a body is a party of, by batch entry. */
+  public Map<Long, HandoverTerms> terms(long bodyId) {
+    Map<Long, HandoverTerms> found = new HashMap<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                "select e.id, e.direction, e.list_no, i.name, e.clause, b.instrument_id,"
+                    + " b.handover_day_rule = 'NEW_FROM_START_OF_DAY', b.transition_months"
+                    + " from transfer_entry e join batch b on b.id = e.batch_id"
+                    + " join approval_item i on i.id = e.item_id"
+                    + " where e.from_body_id = ?1 or e.to_body_id = ?1")
+            .setParameter(1, bodyId)
+            .getResultList()) {
+      Columns row = new Columns(each);
+      found.put(
+          row.number(0),
+          new HandoverTerms(
+              row.text(1),
+              row.number(2).intValue(),
+              row.text(3),
+              row.text(4),
+              row.number(5),
+              row.yes(6),
+              row.number(7).intValue()));
+    }
+    return found;
   }
 
   /** Keeps a new file. */

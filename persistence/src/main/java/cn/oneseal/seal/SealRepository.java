@@ -1,9 +1,11 @@
 package cn.oneseal.seal;
 
+import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,5 +82,20 @@ public class SealRepository {
         .setParameter("seal", sealId)
         .setMaxResults(atMost)
         .getResultList();
+  }
+
+  /** Returns the names of the items that a seal is tied to. */
+  public List<String> itemNames(long sealId) {
+    List<String> names = new ArrayList<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                "select i.name from approval_item i join seal_item s on s.item_id = i.id"
+                    + " where s.seal_id = ?1 order by i.id")
+            .setParameter(1, sealId)
+            .getResultList()) {
+      names.add(new Columns(each).text(0));
+    }
+    return names;
   }
 }

@@ -1,10 +1,14 @@
 package cn.oneseal.transition;
 
+import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Transitions and their mentors in the database. */
@@ -61,5 +65,25 @@ public class TransitionRepository {
         .setParameter("official", officialId)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** Makes the naming of a mentor count as a change of the transition. */
+  public void touch(Transition transition) {
+    entityManager.lock(transition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Returns the names of the items in transition. */
+  public Map<Long, String> itemNames() {
+    Map<Long, String> names = new HashMap<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                "select distinct i.id, i.name from approval_item i"
+                    + " join transition t on t.item_id = i.id")
+            .getResultList()) {
+      Columns row = new Columns(each);
+      names.put(row.number(0), row.text(1));
+    }
+    return names;
   }
 }
