@@ -1,0 +1,54 @@
+package cn.oneseal.workbench;
+
+import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.calendar.CalendarRepository;
+import cn.oneseal.calendar.CalendarVersion;
+import cn.oneseal.calendar.WorkCalendar;
+import cn.oneseal.organization.Body;
+import cn.oneseal.organization.OrganizationRepository;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The business day and what it is counted by. The login page asks too, so some of it is open. */
+@Stateless
+@DenyAll
+public class BusinessDayService {
+
+  @Inject private BusinessClock clock;
+  @Inject private CalendarRepository calendars;
+  @Inject private OrganizationRepository organization;
+  @Inject private EntityManager entityManager;
+
+  /** Returns the business day. */
+  @PermitAll
+  public LocalDate today() {
+    return clock.today();
+  }
+
+  /** Returns whether this installation is a demonstration. */
+  @PermitAll
+  public boolean demonstration() {
+    return entityManager
+        .createNativeQuery("select mode from installation where id = 1")
+        .getResultList()
+        .contains("DEMONSTRATION");
+  }
+
+  /** Returns the newest calendar, if one is loaded. */
+  @RolesAllowed({"official", "administrator"})
+  public Optional<WorkCalendar> calendar() {
+    return calendars.newest().map(CalendarVersion::toWorkCalendar);
+  }
+
+  /** Returns the full name of a body. */
+  @RolesAllowed({"official", "administrator"})
+  public String bodyName(long id) {
+    return organization.body(id).map(Body::name).orElse("");
+  }
+}

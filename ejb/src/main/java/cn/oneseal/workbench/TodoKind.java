@@ -1,0 +1,21 @@
+package cn.oneseal.workbench;
+
+/** The kinds of work on the workbench. */
+public enum TodoKind {
+  /** Categories to hand over, by a department. */
+  HAND_OVER,
+  /** Categories to countersign, by the receiving body. */
+  COUNTERSIGN,
+  /** A case accepted and not reviewed. */
+  REVIEW,
+  /** A case reviewed and not resolved. */
+  RESOLVE,
+  /** A case resolved and not issued. */
+  SEAL,
+  /** A push that nobody has seen. */
+  SEE_PUSH,
+  /** An inspection that is due. */
+  INSPECT,
+  /** A service guide not published although the power has begun. */
+  PUBLISH_GUIDE
+}

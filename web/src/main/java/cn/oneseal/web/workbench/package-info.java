@@ -1,0 +1,2 @@
+/** The workbench page. */
+package cn.oneseal.web.workbench;
