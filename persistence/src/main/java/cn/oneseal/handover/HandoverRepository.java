@@ -95,8 +95,10 @@ public class HandoverRepository {
         entityManager
             .createNativeQuery(
                 "select e.id, e.direction, e.list_no, i.name, e.clause, b.instrument_id,"
-                    + " b.handover_day_rule = 'NEW_FROM_START_OF_DAY', b.transition_months"
+                    + " b.handover_day_rule = 'NEW_FROM_START_OF_DAY', b.transition_months,"
+                    + " coalesce(s.number, s.title)"
                     + " from transfer_entry e join batch b on b.id = e.batch_id"
+                    + " join instrument s on s.id = b.instrument_id"
                     + " join approval_item i on i.id = e.item_id"
                     + " where e.from_body_id = ?1 or e.to_body_id = ?1")
             .setParameter(1, bodyId)
@@ -110,6 +112,7 @@ public class HandoverRepository {
               row.text(3),
               row.text(4),
               row.number(5),
+              row.text(8),
               row.yes(6),
               row.number(7).intValue()));
     }
