@@ -1,0 +1,27 @@
+package cn.oneseal.transfer;
+
+import java.util.List;
+
+/**
+ * What an import would do.
+ *
+ * @param findings what is wrong or worth knowing, by file and line
+ * @param draft what would be written; null where a finding stops it
+ */
+public record BatchPreview(List<Finding> findings, BatchDraft draft) {
+
+  /** Takes a copy. */
+  public BatchPreview {
+    findings = List.copyOf(findings);
+  }
+
+  /** Returns whether the batch can be imported. */
+  public boolean isSound() {
+    return draft != null;
+  }
+
+  /** Returns how many findings stop the import. */
+  public long errors() {
+    return findings.stream().filter(Finding::stops).count();
+  }
+}
