@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.Set;
 /** Tells who calls, with the duties of the business day; asked anew on every call. */
 @Stateless
 @PermitAll
+// The recorder of refusals asks this bean who calls.
+@ExcludeDefaultInterceptors
 public class Callers {
 
   @Resource private SessionContext session;

@@ -1,0 +1,62 @@
+package cn.oneseal.account;
+
+import cn.oneseal.calendar.SystemClock;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * What the sign-in reads and counts. Each method is a transaction of its own, so that a failure is
+ * counted whatever becomes of the request. Open to all: nobody is signed in yet.
+ */
+@Stateless
+@DenyAll
+public class AccountService {
+
+  @Inject private AccountRepository accounts;
+  @Inject private SystemClock clock;
+
+  /**
+   * An account that may try to sign in.
+   *
+   * @param passwordHash the stored hash
+   * @param version changes with every failure, lock and new password
+   * @param role the group
+   * @param hasFailures whether a success has failures to forget
+   */
+  public record Candidate(String passwordHash, int version, String role, boolean hasFailures) {}
+
+  /** Finds the account, unless it is closed or locked. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<Candidate> candidate(String username) {
+    return accounts
+        .byUsername(username)
+        .filter(account -> account.isActive() && !account.isLocked(clock.now()))
+        .map(
+            account ->
+                new Candidate(
+                    account.passwordHash(),
+                    account.version(),
+                    account.group().role(),
+                    account.hasFailures()));
+  }
+
+  /** Counts a failure. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void failed(String username) {
+    accounts.lockByUsername(username).ifPresent(account -> account.failed(clock.now()));
+  }
+
+  /** Forgets earlier failures. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void succeeded(String username) {
+    accounts.lockByUsername(username).ifPresent(Account::succeeded);
+  }
+}

@@ -1,0 +1,147 @@
+package cn.oneseal.demonstration;
+
+import cn.oneseal.account.Account;
+import cn.oneseal.account.AccountGroup;
+import cn.oneseal.account.AccountRepository;
+import cn.oneseal.account.PasswordHash;
+import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.installation.Installation;
+import cn.oneseal.installation.InstallationMode;
+import cn.oneseal.organization.Appointment;
+import cn.oneseal.organization.Body;
+import cn.oneseal.organization.BodyKind;
+import cn.oneseal.organization.Duty;
+import cn.oneseal.organization.Official;
+import cn.oneseal.organization.OrganizationRepository;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.DenyAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes the bodies, officials and accounts of the demonstration at its first start. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@DenyAll
+public class DemonstrationData {
+
+  private static final LocalDate APPOINTED_FROM = LocalDate.of(2020, 1, 1);
+
+  @Inject private EntityManager entityManager;
+  @Inject private OrganizationRepository organization;
+  @Inject private AccountRepository accounts;
+  @Inject private BusinessClock clock;
+
+  /** Makes what is missing; in one transaction, so that a start cut short begins anew. */
+  @PostConstruct
+  void load() {
+    Installation installation = entityManager.find(Installation.class, Installation.ID);
+    if (installation.mode() != InstallationMode.DEMONSTRATION) {
+      throw new IllegalStateException("the demonstration is never deployed for production");
+    }
+    char[] password = password();
+    if (installation.isReferenceDataLoaded()) {
+      applyPassword(password);
+      return;
+    }
+    // One hash for all: they share one password, which is no secret among them.
+    String hash = PasswordHash.of(password);
+    for (String[] line : departments()) {
+      Body body =
+          organization
+              .bodyByCode(line[0])
+              .orElseGet(
+                  () ->
+                      organization.add(
+                          new Body(line[0], line[1], line[2], BodyKind.valueOf(line[3]))));
+      if (body.kind() == BodyKind.APPROVAL_BUREAU) {
+        appoint(body, "bureau", DemonstrationAccounts.BUREAU, hash);
+        appoint(body, "admin", DemonstrationAccounts.ADMINISTRATORS, hash);
+      } else {
+        String prefix = body.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        appoint(body, prefix, DemonstrationAccounts.DEPARTMENT, hash);
+      }
+    }
+    accounts.add(new Account(DemonstrationAccounts.PLATFORM, null, AccountGroup.SYSTEM, hash));
+    installation.referenceDataIsLoaded();
+  }
+
+  private void appoint(
+      Body body, String prefix, List<DemonstrationAccounts.Post> posts, String hash) {
+    for (DemonstrationAccounts.Post post : posts) {
+      Official official =
+          organization.add(new Official(body.id(), "演示·" + body.shortName() + "·" + post.title()));
+      for (Duty duty : post.duties()) {
+        organization.add(
+            new Appointment(
+                official.id(), duty, APPOINTED_FROM, "演示任命", clock.now(), "demonstration"));
+      }
+      accounts.add(new Account(prefix + "-" + post.suffix(), official.id(), post.group(), hash));
+    }
+  }
+
+  private void applyPassword(char[] password) {
+    Set<String> good = new HashSet<>();
+    Set<String> stale = new HashSet<>();
+    String newHash = null;
+    for (Account account : accounts.all()) {
+      String hash = account.passwordHash();
+      if (!good.contains(hash) && !stale.contains(hash)) {
+        (PasswordHash.matches(password, hash) ? good : stale).add(hash);
+      }
+      if (stale.contains(hash)) {
+        newHash = newHash == null ? PasswordHash.of(password) : newHash;
+        account.changePassword(newHash);
+      }
+    }
+  }
+
+  private static char[] password() {
+    String file = System.getProperty("oneseal.demonstration.password.file");
+    if (file == null) {
+      throw new IllegalStateException(
+          "the system property oneseal.demonstration.password.file names no file");
+    }
+    try {
+      char[] password = Files.readString(Path.of(file)).strip().toCharArray();
+      if (password.length == 0) {
+        throw new IllegalStateException("the demonstration's password file is empty");
+      }
+      return password;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the demonstration's password", e);
+    }
+  }
+
+  private static List<String[]> departments() {
+    try (InputStream in = Body.class.getResourceAsStream("/reference/departments.csv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      // Our own file: no quotes, no commas within a cell.
+      return lines
+          .lines()
+          .skip(1)
+          .filter(line -> !line.isBlank())
+          .map(line -> line.split(",", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Starting an installation: schema, clocks, health. Depends on calendar. */
+package cn.oneseal.installation;
