@@ -1,0 +1,158 @@
+package cn.oneseal.casefile;
+
+import cn.oneseal.persistence.Columns;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a case rests on, as recorded for a day by the features above. */
+@Dependent
+public class CaseBasis {
+
+  /**
+   * An item.
+   *
+   * @param id the item
+   * @param name its name
+   * @param licence whether its kind is 行政许可, so that the Administrative Licence Law applies
+   */
+  public record Item(long id, String name, boolean licence) {}
+
+  /**
+   * Who holds the power over an item.
+   *
+   * @param bodyId the holder
+   * @param bodyName its name
+   * @param since the first day recorded
+   * @param sinceKnown whether the holding began that day
+   * @param clause the clause
+   */
+  public record Competence(
+      long bodyId, String bodyName, LocalDate since, boolean sinceKnown, String clause) {}
+
+  /**
+   * A service guide in effect.
+   *
+   * @param id the guide
+   * @param promisedLimit its promised limit in working days
+   * @param limitBasis what the limit rests on
+   */
+  public record Guide(long id, int promisedLimit, String limitBasis) {}
+
+  private final EntityManager entityManager;
+
+  /** Works on an entity manager. */
+  @Inject
+  public CaseBasis(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Finds an item. */
+  public Optional<Item> item(long itemId) {
+    return first(
+            entityManager
+                .createNativeQuery("SELECT id, name, kind FROM approval_item WHERE id = ?1")
+                .setParameter(1, itemId))
+        .map(CaseBasis::item);
+  }
+
+  /** Returns all items by id. */
+  public List<Item> items() {
+    List<?> rows =
+        entityManager
+            .createNativeQuery("SELECT id, name, kind FROM approval_item ORDER BY id")
+            .getResultList();
+    return rows.stream().map(Columns::new).map(CaseBasis::item).toList();
+  }
+
+  /** Who holds the power over an item on a day; empty: not recorded (R2). */
+  public Optional<Competence> competence(long itemId, LocalDate day) {
+    return first(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT s.holder_body_id, b.name, s.from_day, s.since_known, s.clause
+                    FROM competence_start s JOIN body b ON b.id = s.holder_body_id
+                    WHERE s.item_id = ?1 AND s.from_day <= CAST(?2 AS date)
+                    ORDER BY s.from_day DESC LIMIT 1
+                    """)
+                .setParameter(1, itemId)
+                .setParameter(2, day.toString()))
+        .map(c -> new Competence(c.number(0), c.text(1), c.day(2), c.yes(3), c.text(4)));
+  }
+
+  /** The service guide in effect on a day (R3). */
+  public Optional<Guide> guide(long itemId, LocalDate day) {
+    return first(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT id, promised_limit, limit_basis FROM service_guide
+                    WHERE item_id = ?1 AND effective_from <= CAST(?2 AS date)
+                    ORDER BY effective_from DESC, edition DESC LIMIT 1
+                    """)
+                .setParameter(1, itemId)
+                .setParameter(2, day.toString()))
+        .map(c -> new Guide(c.number(0), c.number(1).intValue(), c.text(2)));
+  }
+
+  /** The commitment list's entry for an item on a day (R13). */
+  public Optional<Long> commitmentListing(long itemId, LocalDate day) {
+    return first(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT id FROM commitment_listing
+                    WHERE item_id = ?1 AND from_day <= CAST(?2 AS date)
+                    ORDER BY from_day DESC, id DESC LIMIT 1
+                    """)
+                .setParameter(1, itemId)
+                .setParameter(2, day.toString()))
+        .map(c -> c.number(0));
+  }
+
+  /** Whether an item was transferred to a body by some batch. */
+  public boolean wasTransferredTo(long itemId, long bodyId) {
+    return first(
+            entityManager
+                .createNativeQuery(
+                    "SELECT 1 FROM transfer_entry WHERE item_id = ?1 AND to_body_id = ?2 LIMIT 1")
+                .setParameter(1, itemId)
+                .setParameter(2, bodyId))
+        .isPresent();
+  }
+
+  /** Whether an official mentors an item on a day, within its transition (R11). */
+  public boolean isMentor(long officialId, long itemId, LocalDate day) {
+    return first(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT 1 FROM mentorship m JOIN transition t ON t.id = m.transition_id
+                    WHERE m.mentor_official_id = ?1 AND t.item_id = ?2
+                      AND CAST(?3 AS date) BETWEEN t.starts_on AND t.ends_on LIMIT 1
+                    """)
+                .setParameter(1, officialId)
+                .setParameter(2, itemId)
+                .setParameter(3, day.toString()))
+        .isPresent();
+  }
+
+  private static Item item(Columns c) {
+    String kind = c.text(2);
+    return new Item(c.number(0), c.text(1), LICENCE_KINDS.contains(kind));
+  }
+
+  /** The kind as the notice prints it and as its constant may be named. */
+  private static final List<String> LICENCE_KINDS =
+      List.of("行政许可", "LICENCE", "LICENSE", "ADMINISTRATIVE_LICENCE", "PERMIT");
+
+  private static Optional<Columns> first(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Columns(rows.get(0)));
+  }
+}

@@ -1,0 +1,138 @@
+package cn.oneseal.inspection;
+
+import cn.oneseal.calendar.Deadline;
+import cn.oneseal.persistence.Columns;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Inspections in the database. */
+@Dependent
+public class InspectionRepository {
+
+  private static final String SELECT =
+      """
+      SELECT n.id, n.body_id, b.name, n.push_id, c.case_no, i.name, c.applicant_name, n.starts_on,
+             n.months, n.due_on, n.provisional,
+             (SELECT string_agg(s.step || '=' || s.night, ',' ORDER BY s.night,
+                array_position(ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED'],
+                  s.step))
+              FROM inspection_step s WHERE s.inspection_id = n.id)
+      FROM inspection n JOIN body b ON b.id = n.body_id JOIN case_file c ON c.id = n.case_id
+        JOIN approval_item i ON i.id = n.item_id
+      """;
+
+  private final EntityManager entityManager;
+
+  /** Works on an entity manager. */
+  @Inject
+  public InspectionRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Reads a push. */
+  public PushedDecision pushed(UUID pushId) {
+    Columns c =
+        new Columns(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT p.item_id, p.to_body_id, p.sent_on,
+                      d.commitment AND d.outcome = 'APPROVED',
+                      coalesce((SELECT b.post_certificate_inspection_months
+                        FROM transfer_entry e JOIN batch b ON b.id = e.batch_id
+                        WHERE e.item_id = p.item_id
+                        ORDER BY b.issued_on DESC, b.number DESC LIMIT 1), 1)
+                    FROM result_push p JOIN decision d ON d.id = p.decision_id
+                    WHERE p.id = CAST(?1 AS uuid)
+                    """)
+                .setParameter(1, pushId.toString())
+                .getSingleResult());
+    return new PushedDecision(c.number(0), c.number(1), c.day(2), c.yes(3), c.number(4).intValue());
+  }
+
+  /** Opens the inspection that a push starts. */
+  public void open(UUID pushId, Deadline deadline) {
+    entityManager
+        .createNativeQuery(
+            """
+            INSERT INTO inspection (id, version, push_id, decision_id, case_id, item_id, body_id,
+              starts_on, months, due_on, provisional)
+            SELECT nextval('entity_id'), 1, p.id, p.decision_id, p.case_id, p.item_id, p.to_body_id,
+              CAST(?2 AS date), ?3, CAST(?4 AS date), ?5
+            FROM result_push p WHERE p.id = CAST(?1 AS uuid)
+            """)
+        .setParameter(1, pushId.toString())
+        .setParameter(2, deadline.start().toString())
+        .setParameter(3, deadline.amount())
+        .setParameter(4, deadline.due().toString())
+        .setParameter(5, deadline.provisional())
+        .executeUpdate();
+  }
+
+  /** Finds an inspection. */
+  public Optional<Inspection> find(long id) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(SELECT + " WHERE n.id = ?1")
+            .setParameter(1, id)
+            .getResultList();
+    return rows.stream().map(Columns::new).map(InspectionRepository::inspection).findFirst();
+  }
+
+  /** Returns a part of a body's inspections, the earliest due first. */
+  public KeyPage<Inspection> list(long bodyId, Slice slice) {
+    String list =
+        SELECT
+            + " WHERE n.body_id = ?1 AND (CAST(?2 AS bigint) IS NULL OR (n.due_on, n.id) "
+            + (slice.back() ? "<" : ">")
+            + " (SELECT a.due_on, a.id FROM inspection a WHERE a.id = CAST(?2 AS bigint)))"
+            + (slice.back()
+                ? " ORDER BY n.due_on DESC, n.id DESC LIMIT ?3"
+                : " ORDER BY n.due_on, n.id LIMIT ?3");
+    List<?> rows =
+        entityManager
+            .createNativeQuery(list)
+            .setParameter(1, bodyId)
+            .setParameter(2, slice.anchor() == null ? null : Long.valueOf(slice.anchor()))
+            .setParameter(3, Slice.SIZE + 1)
+            .getResultList();
+    return KeyPage.of(
+        slice, rows.stream().map(Columns::new).map(InspectionRepository::inspection).toList());
+  }
+
+  private static Inspection inspection(Columns c) {
+    return new Inspection(
+        c.number(0),
+        c.number(1),
+        c.text(2),
+        UUID.fromString(c.text(3)),
+        c.text(4),
+        c.text(5),
+        c.text(6),
+        c.day(7),
+        c.number(8).intValue(),
+        c.day(9),
+        c.yes(10),
+        steps(c.text(11)));
+  }
+
+  private static List<InspectionStep> steps(String raised) {
+    if (raised == null) {
+      return List.of();
+    }
+    return Arrays.stream(raised.split(",", -1))
+        .map(step -> step.split("=", -1))
+        .map(
+            step ->
+                new InspectionStep(
+                    InspectionStep.Kind.valueOf(step[0]), java.time.LocalDate.parse(step[1])))
+        .toList();
+  }
+}

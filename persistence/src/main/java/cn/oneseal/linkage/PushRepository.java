@@ -1,0 +1,167 @@
+package cn.oneseal.linkage;
+
+import cn.oneseal.persistence.Columns;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ledger of pushes and of who looked at them; both only grow. */
+@Dependent
+public class PushRepository {
+
+  private static final String SELECT =
+      """
+      SELECT p.id, c.case_no, i.name, f.id, f.name, t.id, t.name, p.sent_at, p.content, p.digest,
+             v.seen_at, o.name
+      FROM result_push p JOIN case_file c ON c.id = p.case_id
+        JOIN approval_item i ON i.id = p.item_id
+        JOIN body f ON f.id = c.body_id JOIN body t ON t.id = p.to_body_id
+        LEFT JOIN push_view v ON v.push_id = p.id LEFT JOIN official o ON o.id = v.official_id
+      """;
+
+  private final EntityManager entityManager;
+
+  /** Works on an entity manager. */
+  @Inject
+  public PushRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** What a decision's pushes tell. */
+  public PushFacts facts(long decisionId) {
+    Columns c =
+        new Columns(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT d.id, d.number, c.id, c.case_no, i.id, i.name, c.applicant_name,
+                      CASE c.applicant_kind WHEN 'ORGANIZATION' THEN c.applicant_code END,
+                      b.id, b.name, d.outcome, d.reason, c.accepted_on, d.issued_at, d.issued_on,
+                      d.commitment
+                    FROM decision d JOIN case_file c ON c.id = d.case_id
+                      JOIN approval_item i ON i.id = d.item_id
+                      JOIN body b ON b.id = d.authority_body_id
+                    WHERE d.id = ?1
+                    """)
+                .setParameter(1, decisionId)
+                .getSingleResult());
+    return new PushFacts(
+        c.number(0),
+        c.text(1),
+        c.number(2),
+        c.text(3),
+        c.number(4),
+        c.text(5),
+        c.text(6),
+        c.text(7),
+        c.number(8),
+        c.text(9),
+        c.text(10),
+        c.text(11),
+        c.day(12),
+        c.moment(13),
+        c.day(14),
+        c.yes(15));
+  }
+
+  /** The departments that supervise an item on a day (R5). */
+  public List<Long> supervisors(long itemId, LocalDate day) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT body_id FROM supervision"
+                    + " WHERE item_id = ?1 AND proposed_on <= CAST(?2 AS date) ORDER BY body_id")
+            .setParameter(1, itemId)
+            .setParameter(2, day.toString())
+            .getResultList();
+    return rows.stream().map(row -> new Columns(row).number(0)).toList();
+  }
+
+  /** Sends a push: from now on it is the receipt. */
+  public void send(
+      UUID id, PushFacts of, long toBodyId, Instant at, String content, String digest) {
+    entityManager
+        .createNativeQuery(
+            """
+            INSERT INTO result_push
+              (id, decision_id, case_id, item_id, to_body_id, sent_at, sent_on, content, digest)
+            VALUES (CAST(?1 AS uuid), ?2, ?3, ?4, ?5, ?6, CAST(?7 AS date), ?8, ?9)
+            """)
+        .setParameter(1, id.toString())
+        .setParameter(2, of.decisionId())
+        .setParameter(3, of.caseId())
+        .setParameter(4, of.itemId())
+        .setParameter(5, toBodyId)
+        .setParameter(6, Timestamp.from(at))
+        .setParameter(7, of.issuedOn().toString())
+        .setParameter(8, content)
+        .setParameter(9, digest)
+        .executeUpdate();
+  }
+
+  /** Records the first look; later ones change nothing. */
+  public void seen(UUID id, long officialId, Instant at) {
+    entityManager
+        .createNativeQuery(
+            "INSERT INTO push_view (push_id, seen_at, official_id)"
+                + " VALUES (CAST(?1 AS uuid), ?2, ?3) ON CONFLICT DO NOTHING")
+        .setParameter(1, id.toString())
+        .setParameter(2, Timestamp.from(at))
+        .setParameter(3, officialId)
+        .executeUpdate();
+  }
+
+  /** Finds a push. */
+  public Optional<ResultPush> find(UUID id) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(SELECT + " WHERE p.id = CAST(?1 AS uuid)")
+            .setParameter(1, id.toString())
+            .getResultList();
+    return rows.stream().map(Columns::new).map(PushRepository::push).findFirst();
+  }
+
+  /** Returns a part of what a body received, or sent, the newest first. */
+  public KeyPage<ResultPush> list(long bodyId, boolean sent, Slice slice) {
+    String list =
+        SELECT
+            + (sent ? " WHERE c.body_id = ?1" : " WHERE p.to_body_id = ?1")
+            + " AND (CAST(?2 AS uuid) IS NULL OR (p.sent_at, p.id) "
+            + (slice.back() ? ">" : "<")
+            + " (SELECT a.sent_at, a.id FROM result_push a WHERE a.id = CAST(?2 AS uuid)))"
+            + (slice.back()
+                ? " ORDER BY p.sent_at, p.id LIMIT ?3"
+                : " ORDER BY p.sent_at DESC, p.id DESC LIMIT ?3");
+    List<?> rows =
+        entityManager
+            .createNativeQuery(list)
+            .setParameter(1, bodyId)
+            .setParameter(2, slice.anchor())
+            .setParameter(3, Slice.SIZE + 1)
+            .getResultList();
+    return KeyPage.of(slice, rows.stream().map(Columns::new).map(PushRepository::push).toList());
+  }
+
+  private static ResultPush push(Columns c) {
+    return new ResultPush(
+        UUID.fromString(c.text(0)),
+        c.text(1),
+        c.text(2),
+        c.number(3),
+        c.text(4),
+        c.number(5),
+        c.text(6),
+        c.moment(7),
+        c.text(8),
+        c.text(9),
+        c.moment(10) == null ? null : new PushView(c.moment(10), c.text(11)));
+  }
+}

@@ -1,0 +1,32 @@
+package cn.oneseal.linkage;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A push, the receipt of which is itself (R23).
+ *
+ * @param id the push
+ * @param caseNo the case
+ * @param itemName the item
+ * @param fromBodyId the deciding body
+ * @param fromName its name
+ * @param toBodyId the supervising department
+ * @param toName its name
+ * @param sentAt the send time recorded by the system
+ * @param content canonical JSON
+ * @param digest its SM3 digest
+ * @param view when and by whom it was first opened, or null
+ */
+public record ResultPush(
+    UUID id,
+    String caseNo,
+    String itemName,
+    long fromBodyId,
+    String fromName,
+    long toBodyId,
+    String toName,
+    Instant sentAt,
+    String content,
+    String digest,
+    PushView view) {}
