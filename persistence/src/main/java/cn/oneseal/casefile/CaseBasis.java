@@ -126,22 +126,6 @@ public class CaseBasis {
         .isPresent();
   }
 
-  /** Whether an official mentors an item on a day, within its transition (R11). */
-  public boolean isMentor(long officialId, long itemId, LocalDate day) {
-    return first(
-            entityManager
-                .createNativeQuery(
-                    """
-                    SELECT 1 FROM mentorship m JOIN transition t ON t.id = m.transition_id
-                    WHERE m.mentor_official_id = ?1 AND t.item_id = ?2
-                      AND CAST(?3 AS date) BETWEEN t.starts_on AND t.ends_on LIMIT 1
-                    """)
-                .setParameter(1, officialId)
-                .setParameter(2, itemId)
-                .setParameter(3, day.toString()))
-        .isPresent();
-  }
-
   private static Item item(Columns c) {
     String kind = c.text(2);
     return new Item(c.number(0), c.text(1), LICENCE_KINDS.contains(kind));

@@ -3,11 +3,11 @@ package cn.oneseal.casefile;
 import cn.oneseal.refusal.Refusal;
 
 /** Checks the texts that officials enter. */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
-  static String required(String field, String text, int longest) {
+  public static String required(String field, String text, int longest) {
     String entered = optional(field, text, longest);
     if (entered == null) {
       throw Refusal.of("required").onField(field);
@@ -15,7 +15,7 @@ final class Texts {
     return entered;
   }
 
-  static String optional(String field, String text, int longest) {
+  public static String optional(String field, String text, int longest) {
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -1,0 +1,9 @@
+package cn.oneseal.casefile;
+
+/** What may be done to a case. */
+public enum CaseAction {
+  REVIEW,
+  RESOLVE,
+  ISSUE,
+  ADVISE
+}

@@ -1,0 +1,77 @@
+package cn.oneseal.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param id the case
+ * @param version the version that an act on it must name
+ * @param caseNo its number
+ * @param itemName the item
+ * @param bodyName the accepting body
+ * @param state how far it has come
+ * @param applicantKind who applies
+ * @param applicantName the applicant's name
+ * @param applicantCode the code, a person's masked
+ * @param codeChecks whether the code's check character is right
+ * @param contactName the contact, or null
+ * @param contactPhone the telephone, or null
+ * @param request what is applied for
+ * @param standard the standard it is handled by
+ * @param commitment whether it rests on a commitment
+ * @param receivedOn the day of receipt
+ * @param acceptedOn the day of acceptance
+ * @param dueOn the deadline, or null where none is recorded
+ * @param explanation the account of the deadline
+ * @param reviewOpinion the review's opinion, or null
+ * @param outcome the outcome, or null
+ * @param reason the reason, or null
+ * @param decisionNumber the decision's number, or null
+ * @param issuedAt when it was issued, or null
+ * @param events the history
+ * @param permitted what the caller may do now
+ */
+public record CaseDetail(
+    long id,
+    int version,
+    String caseNo,
+    String itemName,
+    String bodyName,
+    CaseState state,
+    ApplicantKind applicantKind,
+    String applicantName,
+    String applicantCode,
+    boolean codeChecks,
+    String contactName,
+    String contactPhone,
+    String request,
+    CaseStandard standard,
+    boolean commitment,
+    LocalDate receivedOn,
+    LocalDate acceptedOn,
+    LocalDate dueOn,
+    List<String> explanation,
+    String reviewOpinion,
+    Outcome outcome,
+    String reason,
+    String decisionNumber,
+    Instant issuedAt,
+    List<CaseEvent> events,
+    Set<CaseAction> permitted) {
+
+  /** Takes copies. */
+  public CaseDetail {
+    explanation = List.copyOf(explanation);
+    events = List.copyOf(events);
+    permitted = Set.copyOf(permitted);
+  }
+
+  /** Whether the caller may do this now; for pages. */
+  public boolean permits(String action) {
+    return permitted.contains(CaseAction.valueOf(action));
+  }
+}
