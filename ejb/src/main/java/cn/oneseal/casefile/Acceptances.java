@@ -79,9 +79,7 @@ public class Acceptances {
         .commitmentListing(itemId, today)
         .orElseThrow(
             () ->
-                Refusal.of("commitment-not-listed")
-                    .onField("onCommitment")
-                    .byClause("R13, 三（一）1"));
+                Refusal.of("commitment-not-listed").onField("onCommitment").byClause("R13, 三（一）1"));
   }
 
   private String number(String bodyCode, LocalDate today) {

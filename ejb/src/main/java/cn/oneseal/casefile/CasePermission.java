@@ -78,9 +78,8 @@ public final class CasePermission {
       try {
         require(action, file);
         permitted.add(action);
-      } catch (Refusal refused) {
+      } catch (Refusal notNow) {
         // Not permitted now: the button is not shown.
-        continue;
       }
     }
     return permitted;

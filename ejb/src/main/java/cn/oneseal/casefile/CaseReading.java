@@ -8,8 +8,6 @@ import cn.oneseal.organization.OrganizationRepository;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
-import cn.oneseal.transition.TransitionRepository;
-import cn.oneseal.transition.TransitionRule;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -31,7 +29,7 @@ public class CaseReading {
   @Inject private CaseBasis basis;
   @Inject private Acceptances acceptances;
   @Inject private OrganizationRepository organization;
-  @Inject private TransitionRepository transitions;
+  @Inject private CasePermissions permissions;
   @Inject private BusinessClock clock;
 
   /** Whether the caller accepts applications. */
@@ -105,7 +103,7 @@ public class CaseReading {
         decision.map(Decision::number).orElse(null),
         decision.map(Decision::issuedAt).orElse(null),
         cases.events(caseId),
-        permission(file, caller, transitions, clock.today()).permitted(file));
+        permissions.of(file, caller).permitted(file));
   }
 
   /** What the caller may do with a case now, by the rule that the acts themselves ask. */
@@ -113,20 +111,12 @@ public class CaseReading {
   public Set<CaseAction> permittedActions(long caseId) {
     Caller caller = callers.current();
     CaseFile file = visible(caseId, caller);
-    return permission(file, caller, transitions, clock.today()).permitted(file);
-  }
-
-  static CasePermission permission(
-      CaseFile file, Caller caller, TransitionRepository transitions, LocalDate today) {
-    boolean mentor =
-        caller.has(Duty.MENTOR)
-            && new TransitionRule().mayAdvise(transitions.ofItem(file.itemId()), caller, today);
-    return new CasePermission(caller, mentor);
+    return permissions.of(file, caller).permitted(file);
   }
 
   private CaseFile visible(long caseId, Caller caller) {
     CaseFile file = cases.find(caseId).orElseThrow(() -> Refusal.of("not-found", "case"));
-    permission(file, caller, transitions, clock.today()).requireVisible(file);
+    permissions.of(file, caller).requireVisible(file);
     return file;
   }
 

@@ -4,7 +4,6 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.refusal.Refusal;
-import cn.oneseal.transition.TransitionRepository;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,7 +22,7 @@ public class CaseService {
   @Inject private CaseRepository cases;
   @Inject private Acceptances acceptances;
   @Inject private Issuing issuing;
-  @Inject private TransitionRepository transitions;
+  @Inject private CasePermissions permissions;
   @Inject private BusinessClock clock;
 
   /** Accepts an application at the caller's body; a form sent again gives the same case. */
@@ -58,7 +57,7 @@ public class CaseService {
   public void advise(long caseId, String note) {
     Caller caller = callers.current();
     CaseFile file = find(caseId);
-    permission(file, caller).require(CaseAction.ADVISE, file);
+    permissions.of(file, caller).require(CaseAction.ADVISE, file);
     record(file, CaseAct.ADVISED, caller, Texts.required("note", note, 2000));
   }
 
@@ -83,7 +82,7 @@ public class CaseService {
 
   private CaseFile toActOn(long caseId, int version, CaseAction action, Caller caller) {
     CaseFile file = cases.lock(caseId).orElseThrow(() -> Refusal.of("not-found", "case"));
-    CasePermission permission = permission(file, caller);
+    CasePermission permission = permissions.of(file, caller);
     permission.requireVisible(file);
     file.requireVersion(version);
     permission.require(action, file);
@@ -92,10 +91,6 @@ public class CaseService {
 
   private CaseFile find(long caseId) {
     return cases.find(caseId).orElseThrow(() -> Refusal.of("not-found", "case"));
-  }
-
-  private CasePermission permission(CaseFile file, Caller caller) {
-    return CaseReading.permission(file, caller, transitions, clock.today());
   }
 
   private long ownOf(CaseFile before, Caller caller) {

@@ -1,7 +1,8 @@
 package cn.oneseal.casefile;
 
 /**
- * A decision is written and sealed; what must come with it is written in the same transaction (R20).
+ * A decision is written and sealed; what must come with it is written in the same transaction
+ * (R20).
  *
  * @param decisionId the decision
  */

@@ -16,8 +16,7 @@ import jakarta.inject.Inject;
 public class Issuing {
 
   /** Remedies that a decision tells of (ALL 38; 行政复议法 9, 行政诉讼法 46). */
-  private static final String REMEDY =
-      "如不服本决定，可以自收到本决定之日起六十日内依法申请行政复议，或者六个月内依法向人民法院提起行政诉讼。";
+  private static final String REMEDY = "如不服本决定，可以自收到本决定之日起六十日内依法申请行政复议，或者六个月内依法向人民法院提起行政诉讼。";
 
   @Inject private CaseRepository cases;
   @Inject private Sealing sealing;
@@ -28,8 +27,7 @@ public class Issuing {
   Decision issue(CaseFile file, Caller caller) {
     String number = Decision.numberOf(file.caseNo());
     long use =
-        sealing.use(
-            file.bodyId(), number, "CASE", file.id(), Sm3.hex(paper(file, number)), caller);
+        sealing.use(file.bodyId(), number, "CASE", file.id(), Sm3.hex(paper(file, number)), caller);
     Decision decision =
         cases.add(file.issue(use, REMEDY, caller.officialId(), clock.now(), clock.today()));
     issued.fire(new DecisionIssued(decision.id()));

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * May a body accept an application of an item on a day? Only the holder of the power that day (R2,
- * 二（一）; R9, 二（二）); where the holder is not recorded, nobody may. It is not asked again later:
- * the body that accepted finishes the case.
+ * 二（一）; R9, 二（二）); where the holder is not recorded, nobody may. It is not asked again later: the
+ * body that accepted finishes the case.
  */
 public final class JurisdictionRule {
 

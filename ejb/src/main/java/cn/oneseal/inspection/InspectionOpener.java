@@ -1,0 +1,38 @@
+package cn.oneseal.inspection;
+
+import cn.oneseal.calendar.CalendarRepository;
+import cn.oneseal.calendar.TermUnit;
+import cn.oneseal.linkage.ResultPushed;
+import cn.oneseal.refusal.Refusal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Opens the inspection of a pushed approval that rests on a commitment (R13, 三（一）1). */
+@Dependent
+public class InspectionOpener {
+
+  private final InspectionRepository inspections;
+  private final CalendarRepository calendars;
+
+  /** Counts with the newest calendar. */
+  @Inject
+  public InspectionOpener(InspectionRepository inspections, CalendarRepository calendars) {
+    this.inspections = inspections;
+    this.calendars = calendars;
+  }
+
+  /** Observes the push. */
+  public void open(@Observes ResultPushed pushed) {
+    PushedDecision decision = inspections.pushed(pushed.pushId());
+    if (decision.onCommitment()) {
+      inspections.open(
+          pushed.pushId(),
+          calendars
+              .newest()
+              .orElseThrow(() -> Refusal.of("not-found", "calendar"))
+              .toWorkCalendar()
+              .deadline(decision.sentOn(), decision.months(), TermUnit.MONTH));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package cn.oneseal.sweep;
+
+import cn.oneseal.account.Callers;
+import cn.oneseal.organization.Duty;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The nights: run by the timer and by the demonstration's clock, watched by the administrator. */
+@Stateless
+@DenyAll
+public class SweepService {
+
+  private static final int SHOWN = 200;
+
+  @Inject private NightRunner runner;
+  @Inject private SweepRunRepository runs;
+  @Inject private Callers callers;
+
+  /** Does the work of every night up to this one that a sweep has not finished, in order. */
+  @RolesAllowed("internal")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void runNight(LocalDate night) {
+    runner.runNight(night);
+  }
+
+  /** Does it because the system administrator asks. */
+  @RolesAllowed("administrator")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void runNightNow(LocalDate night) {
+    callers.current().require(Duty.SYSTEM_ADMINISTRATOR);
+    runner.runNight(night);
+  }
+
+  /** The latest runs, the newest first. */
+  @RolesAllowed("administrator")
+  public List<SweepRun> latest() {
+    callers.current().require(Duty.SYSTEM_ADMINISTRATOR);
+    return runs.latest(SHOWN);
+  }
+}
