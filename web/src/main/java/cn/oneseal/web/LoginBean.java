@@ -1,5 +1,6 @@
 package cn.oneseal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -30,6 +31,13 @@ public class LoginBean {
   private String username;
   private String password;
   private String from;
+
+  /** Keeps what the request says of the page asked for: in its query, then in the hidden input. */
+  @PostConstruct
+  void begin() {
+    from =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("from");
+  }
 
   /** Checks the password; on success redirects, else tells what to do. */
   public void enter() throws IOException {

@@ -24,8 +24,9 @@
  * change (optimistic lock) is refused as stale-version, a missing role as not-permitted. Everything
  * else reaches the error page.
  *
- * <p>Pages are clients of {@code /WEB-INF/templates/base.xhtml} (define {@code title} and {@code
- * content}); tags of {@code urn:oneseal:tags}: field, fact, deadline, refresh; functions day and
- * moment. Texts stand in bundles only, never in a page.
+ * <p>Pages are clients of {@code /WEB-INF/templates/base.xhtml} (define {@code title}, {@code
+ * content}, and where needed {@code actions} and {@code metadata}: f:viewParam, f:viewAction); tags
+ * of {@code urn:oneseal:tags}: field, fact, deadline, refresh; functions day and moment. Texts
+ * stand in bundles only, never in a page.
  */
 package cn.oneseal.web;

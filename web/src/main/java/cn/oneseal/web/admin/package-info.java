@@ -1,0 +1,2 @@
+/** The administrators' pages. */
+package cn.oneseal.web.admin;
