@@ -2,7 +2,8 @@
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
-CREATE SEQUENCE entity_id INCREMENT BY 50;
+-- The provider takes the value as the last of its 50, so the first must be 50.
+CREATE SEQUENCE entity_id INCREMENT BY 50 START WITH 50;
 
 -- The application works as oneseal_app; the owner migrates. What is appended only is appended only for both.
 ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO oneseal_app;
