@@ -1,6 +1,7 @@
 package cn.oneseal.sweep;
 
 import cn.oneseal.account.Callers;
+import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Duty;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,7 @@ public class SweepService {
   @Inject private NightRunner runner;
   @Inject private SweepRunRepository runs;
   @Inject private Callers callers;
+  @Inject private BusinessClock clock;
 
   /** Does the work of every night up to this one that a sweep has not finished, in order. */
   @RolesAllowed("internal")
@@ -32,9 +34,9 @@ public class SweepService {
   /** Does it because the system administrator asks. */
   @RolesAllowed("administrator")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void runNightNow(LocalDate night) {
+  public void runUpToToday() {
     callers.current().require(Duty.SYSTEM_ADMINISTRATOR);
-    runner.runNight(night);
+    runner.runNight(clock.today());
   }
 
   /** The latest runs, the newest first. */

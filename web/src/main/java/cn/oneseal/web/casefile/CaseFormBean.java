@@ -1,0 +1,169 @@
+package cn.oneseal.web.casefile;
+
+import cn.oneseal.casefile.ApplicantKind;
+import cn.oneseal.casefile.ApplicationForm;
+import cn.oneseal.casefile.CaseBasis;
+import cn.oneseal.casefile.CaseReading;
+import cn.oneseal.casefile.CaseService;
+import cn.oneseal.casefile.CreditCode;
+import cn.oneseal.web.Pages;
+import cn.oneseal.web.ShowsRefusals;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The form of intake. Its token is made once, so that a double click accepts once. */
+@Named("caseForm")
+@ViewScoped
+public class CaseFormBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient CaseService cases;
+  @Inject private transient CaseReading reading;
+
+  private final String requestId = UUID.randomUUID().toString();
+  private Long itemId;
+  private ApplicantKind applicantKind = ApplicantKind.ORGANIZATION;
+  private String applicantName;
+  private String applicantCode;
+  private String contactName;
+  private String contactPhone;
+  private String request;
+  private LocalDate receivedOn;
+  private boolean onCommitment;
+
+  @PostConstruct
+  void begin() {
+    receivedOn = reading.today();
+  }
+
+  /** Accepts and goes to the case. */
+  @ShowsRefusals
+  public String accept() {
+    long id =
+        cases.accept(
+            new ApplicationForm(
+                requestId,
+                itemId,
+                applicantKind,
+                applicantName,
+                applicantCode,
+                contactName,
+                contactPhone,
+                request,
+                receivedOn,
+                onCommitment));
+    Pages.done(Pages.text("casefileText", warns() ? "done.accepted-warned" : "done.accepted"));
+    return "/casefile/detail.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  private boolean warns() {
+    return applicantKind == ApplicantKind.ORGANIZATION && !CreditCode.of(applicantCode).checks();
+  }
+
+  /** Returns the items to choose from. */
+  public List<CaseBasis.Item> getItems() {
+    return reading.items();
+  }
+
+  /** Returns the kinds of applicants. */
+  public ApplicantKind[] getApplicantKinds() {
+    return ApplicantKind.values();
+  }
+
+  /** Returns the item. */
+  public Long getItemId() {
+    return itemId;
+  }
+
+  /** Takes the item. */
+  public void setItemId(Long entered) {
+    itemId = entered;
+  }
+
+  /** Returns who applies. */
+  public ApplicantKind getApplicantKind() {
+    return applicantKind;
+  }
+
+  /** Takes who applies. */
+  public void setApplicantKind(ApplicantKind entered) {
+    applicantKind = entered;
+  }
+
+  /** Returns the applicant's name. */
+  public String getApplicantName() {
+    return applicantName;
+  }
+
+  /** Takes the applicant's name. */
+  public void setApplicantName(String entered) {
+    applicantName = entered;
+  }
+
+  /** Returns the code. */
+  public String getApplicantCode() {
+    return applicantCode;
+  }
+
+  /** Takes the code. */
+  public void setApplicantCode(String entered) {
+    applicantCode = entered;
+  }
+
+  /** Returns the contact. */
+  public String getContactName() {
+    return contactName;
+  }
+
+  /** Takes the contact. */
+  public void setContactName(String entered) {
+    contactName = entered;
+  }
+
+  /** Returns the telephone. */
+  public String getContactPhone() {
+    return contactPhone;
+  }
+
+  /** Takes the telephone. */
+  public void setContactPhone(String entered) {
+    contactPhone = entered;
+  }
+
+  /** Returns what is applied for. */
+  public String getRequest() {
+    return request;
+  }
+
+  /** Takes what is applied for. */
+  public void setRequest(String entered) {
+    request = entered;
+  }
+
+  /** Returns the day of receipt. */
+  public LocalDate getReceivedOn() {
+    return receivedOn;
+  }
+
+  /** Takes the day of receipt. */
+  public void setReceivedOn(LocalDate entered) {
+    receivedOn = entered;
+  }
+
+  /** Returns whether the applicant commits himself. */
+  public boolean isOnCommitment() {
+    return onCommitment;
+  }
+
+  /** Takes whether the applicant commits himself. */
+  public void setOnCommitment(boolean entered) {
+    onCommitment = entered;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of casefile: they show and ask, and decide nothing. */
+package cn.oneseal.web.casefile;

@@ -1,0 +1,60 @@
+package cn.oneseal.web.linkage;
+
+import cn.oneseal.linkage.LinkageService;
+import cn.oneseal.linkage.ResultPush;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
+import cn.oneseal.web.KeyList;
+import cn.oneseal.web.ShowsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Pushes received and sent. */
+@Named("pushList")
+@ViewScoped
+public class PushListBean extends KeyList<ResultPush> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient LinkageService linkage;
+
+  private boolean sent;
+
+  /** Shows what was received, to whoever receives; else what was sent. */
+  @ShowsRefusals
+  public void begin() {
+    sent = !linkage.receives();
+    first();
+  }
+
+  /** Shows what was received. */
+  @ShowsRefusals
+  public void showReceived() {
+    sent = false;
+    first();
+  }
+
+  /** Shows what was sent. */
+  @ShowsRefusals
+  public void showSent() {
+    sent = true;
+    first();
+  }
+
+  /** Returns whether the caller receives pushes. */
+  public boolean isReceiver() {
+    return linkage.receives();
+  }
+
+  @Override
+  protected KeyPage<ResultPush> fetch(Slice part) {
+    return sent ? linkage.sent(part) : linkage.received(part);
+  }
+
+  @Override
+  protected String key(ResultPush row) {
+    return row.id().toString();
+  }
+}

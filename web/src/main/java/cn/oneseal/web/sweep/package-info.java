@@ -1,0 +1,2 @@
+/** Pages of sweep: they show and ask, and decide nothing. */
+package cn.oneseal.web.sweep;
