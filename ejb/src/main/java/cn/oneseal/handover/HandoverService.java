@@ -2,6 +2,7 @@ package cn.oneseal.handover;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
@@ -23,6 +24,7 @@ public class HandoverService {
   @Inject private HandoverReading reading;
   @Inject private HandoverCompletion completion;
   @Inject private BusinessClock clock;
+  @Inject private AuditService audit;
 
   /** Returns the handovers of the caller's body. */
   @RolesAllowed("official")
@@ -119,6 +121,7 @@ public class HandoverService {
   public void complete(long id, int version) {
     Caller caller = callers.current();
     completion.complete(access.change(id, version, caller), caller);
+    audit.done("HANDOVER_COMPLETED", "HANDOVER", id, null);
   }
 
   private static List<HandoverCategory> select(Handover handover, Predicate<HandoverEntry> wanted) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The seal register: seals of all bodies, their uses, registration and abolition (R10, 二（二）). */
@@ -48,6 +49,13 @@ public class SealService {
   public List<Body> bodies() {
     Caller caller = callers.current();
     return organization.bodies().stream().filter(body -> mayKeep(caller, body.id())).toList();
+  }
+
+  /** Returns the items that a special approval seal of a body can be tied to. */
+  @RolesAllowed("official")
+  public Map<Long, String> items(long bodyId) {
+    requireKeeper(callers.current(), bodyId);
+    return seals.itemsHeldBy(bodyId, clock.today());
   }
 
   /** Returns what the caller may do in the register. */

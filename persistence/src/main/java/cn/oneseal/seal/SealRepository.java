@@ -5,8 +5,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Seals and their uses in the database. */
@@ -95,6 +99,24 @@ public class SealRepository {
             .setParameter(1, sealId)
             .getResultList()) {
       names.add(new Columns(each).text(0));
+    }
+    return names;
+  }
+
+  /** Returns the items that a body's special approval seal can be tied to: those it holds. */
+  public Map<Long, String> itemsHeldBy(long bodyId, LocalDate day) {
+    Map<Long, String> names = new LinkedHashMap<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                "select i.id, i.name from approval_item i where ?1 = (select c.holder_body_id"
+                    + " from competence_start c where c.item_id = i.id and c.from_day <= ?2"
+                    + " order by c.from_day desc limit 1) order by i.id")
+            .setParameter(1, bodyId)
+            .setParameter(2, Date.valueOf(day))
+            .getResultList()) {
+      Columns row = new Columns(each);
+      names.put(row.number(0), row.text(1));
     }
     return names;
   }

@@ -1,0 +1,2 @@
+/** Pages of the handover; see {@link cn.oneseal.handover}. */
+package cn.oneseal.web.handover;

@@ -1,0 +1,2 @@
+/** Pages of the transition; see {@link cn.oneseal.transition}. */
+package cn.oneseal.web.transition;
