@@ -1,0 +1,83 @@
+package cn.oneseal.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * What the build made, found from where this program lies.
+ *
+ * @param repository the root of the source tree
+ */
+record Distribution(Path repository) {
+
+  /** The source tree that this program was built in. */
+  static Distribution here() {
+    try {
+      Path program =
+          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      // repository/server-config/launcher/target/oneseal-launcher.jar
+      Path target = program.getParent();
+      return new Distribution(target.getParent().getParent().getParent());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Path application(Mode mode) {
+    String name = mode == Mode.PRODUCTION ? "oneseal.ear" : "oneseal-demonstration.ear";
+    return repository.resolve("ear/target").resolve(name);
+  }
+
+  Path realm() {
+    return repository.resolve("server-config/realm/target/oneseal-realm.jar");
+  }
+
+  Path payara() {
+    return target().resolve("payara-" + payaraVersion() + ".zip");
+  }
+
+  String payaraVersion() {
+    Properties properties = new Properties();
+    try (InputStream in = Distribution.class.getResourceAsStream("/launcher.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("payara.version");
+  }
+
+  /** The database driver, the same for this program and for the server. */
+  Path driver() {
+    try (Stream<Path> libraries = Files.list(target().resolve("lib"))) {
+      return libraries
+          .filter(library -> library.getFileName().toString().startsWith("postgresql-"))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Refuses to start what was not built.
+   *
+   * @throws LaunchRefused naming the first file that is missing
+   */
+  void refuseUnlessBuilt(Mode mode) {
+    for (Path file : new Path[] {application(mode), realm(), payara()}) {
+      if (!Files.isRegularFile(file)) {
+        throw new LaunchRefused(file + " is missing; server-config/bin/run builds it");
+      }
+    }
+  }
+
+  private Path target() {
+    return repository.resolve("server-config/launcher/target");
+  }
+}

@@ -1,0 +1,147 @@
+package cn.oneseal.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The PostgreSQL of a home: its data is kept, it listens on the loopback address only, and every
+ * login needs a password.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final String OWNER = "oneseal";
+  private static final Duration STOP = Duration.ofMinutes(1);
+
+  private final Home home;
+  private final EmbeddedPostgres postgres;
+
+  private EmbeddedDatabase(Home home, EmbeddedPostgres postgres) {
+    this.home = home;
+    this.postgres = postgres;
+  }
+
+  /** Ends the PostgreSQL that a launcher left behind when it was killed. */
+  static void endOrphan(Home home) {
+    orphan(home).ifPresent(process -> RunningProcess.end(process, STOP));
+  }
+
+  private static Optional<ProcessHandle> orphan(Home home) {
+    return RunningProcess.find(
+        home.postgresData().resolve("postmaster.pid"), home.postgresData().toString());
+  }
+
+  /**
+   * Starts it; the first time, makes the data folder, the owner and the database.
+   *
+   * @param port where it listens on 127.0.0.1
+   */
+  static EmbeddedDatabase start(Home home, int port) throws IOException, SQLException {
+    boolean first = Files.notExists(made(home));
+    if (first && Files.exists(home.postgresData())) {
+      // A first start was cut off half-way. It held nothing yet, but removing data is not ours.
+      Files.move(
+          home.postgresData(),
+          home.folder().resolve("postgres-incomplete-" + System.currentTimeMillis()));
+    }
+    EmbeddedDatabase database = new EmbeddedDatabase(home, builder(home, port).start());
+    if (first) {
+      database.makeOwnerAndDatabase();
+      Files.createFile(made(home));
+    }
+    return database;
+  }
+
+  private static Path made(Home home) {
+    return home.folder().resolve("postgres-made");
+  }
+
+  private static EmbeddedPostgres.Builder builder(Home home, int port) {
+    String password = OwnerOnly.secret(home.secret("postgres"));
+    System.setProperty("ot.epg.working-dir", home.postgresBinaries().toString());
+    ProcessBuilder.Redirect log =
+        ProcessBuilder.Redirect.appendTo(home.log().resolve("postgres-start.log").toFile());
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(home.postgresData())
+        .setCleanDataDirectory(false)
+        .setOverrideWorkingDirectory(home.postgresBinaries().toFile())
+        // The server must stop first: this program ends both, in order.
+        .setRegisterShutdownHook(false)
+        .setPort(port)
+        .setPGStartupWait(Duration.ofMinutes(2))
+        .setConnectConfig("password", password)
+        .setOutputRedirector(log)
+        .setErrorRedirector(log)
+        .setLocaleConfig("auth", "scram-sha-256")
+        .setLocaleConfig("pwfile", home.secret("postgres").toString())
+        .setLocaleConfig("locale", "C")
+        .setLocaleConfig("locale-provider", "icu")
+        // Sorts names by pinyin, as their readers expect.
+        .setLocaleConfig("icu-locale", "zh-Hans-CN")
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "''")
+        .setServerConfig("max_connections", "120")
+        .setServerConfig("shared_buffers", "256MB")
+        .setServerConfig("logging_collector", "on")
+        .setServerConfig("log_directory", "../log")
+        .setServerConfig("log_filename", "postgres-%a.log")
+        .setServerConfig("log_truncate_on_rotation", "on")
+        .setServerConfig("log_rotation_age", "1d");
+  }
+
+  private void makeOwnerAndDatabase() throws SQLException {
+    String password = OwnerOnly.secret(passwordFile());
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      // The password is made of letters and digits only.
+      statement.execute("CREATE ROLE " + OWNER + " LOGIN CREATEROLE PASSWORD '" + password + "'");
+      statement.execute("CREATE ROLE " + Database.APPLICATION_ROLE + " NOLOGIN");
+      statement.execute("GRANT " + Database.APPLICATION_ROLE + " TO " + OWNER);
+      if (!exists(statement)) {
+        statement.execute("CREATE DATABASE " + OWNER + " OWNER " + OWNER);
+        statement.execute("REVOKE ALL ON DATABASE " + OWNER + " FROM PUBLIC");
+      }
+    }
+  }
+
+  private static boolean exists(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + OWNER + "'")) {
+      return row.next();
+    }
+  }
+
+  /** How the product reaches it. */
+  Database database() {
+    return new Database(
+        "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + OWNER,
+        OWNER,
+        OwnerOnly.secret(passwordFile()),
+        passwordFile());
+  }
+
+  int port() {
+    return postgres.getPort();
+  }
+
+  private Path passwordFile() {
+    return home.secret("database-owner");
+  }
+
+  @Override
+  public void close() throws IOException {
+    Optional<ProcessHandle> process = orphan(home);
+    postgres.close();
+    // It gives up waiting after five seconds; a checkpoint can take longer.
+    process.ifPresent(each -> RunningProcess.ended(each, STOP));
+  }
+}

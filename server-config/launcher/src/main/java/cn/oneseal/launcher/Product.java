@@ -1,0 +1,155 @@
+package cn.oneseal.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** All that runs for one home: started in order, stopped in the reverse order. */
+final class Product {
+
+  private final Options options;
+  private final Settings settings;
+  private final Distribution distribution;
+  private final Home home;
+  private final Progress progress;
+  private final Domain domain;
+  private final Asadmin asadmin;
+  private final Server server;
+
+  private volatile boolean stopping;
+  private EmbeddedDatabase embedded;
+
+  Product(Options options, Settings settings, Distribution distribution, Progress progress) {
+    this.options = options;
+    this.settings = settings;
+    this.distribution = distribution;
+    this.progress = progress;
+    this.home = new Home(settings.home());
+    this.domain = new Domain(home, distribution);
+    this.asadmin =
+        new Asadmin(
+            home.payara(distribution.payaraVersion()),
+            domain.passwordFile(),
+            home.log().resolve("asadmin.log"));
+    this.server = new Server(home, domain, asadmin);
+  }
+
+  /** Starts everything; returns the server's process when the application is ready. */
+  ProcessHandle start() throws Exception {
+    Database database = startDatabase();
+    boolean newDomain = !domain.fits();
+    if (newDomain) {
+      makeDomain();
+    }
+    Deployment deployment = new Deployment(domain, distribution.application(options.mode()));
+    boolean deploy = !deployment.current();
+    ProcessHandle process =
+        step(
+            "Starting the server",
+            () -> {
+              domain.libraries();
+              Optional<Path> commands =
+                  newDomain
+                      ? Optional.of(domain.commands())
+                      : deploy ? deployment.keepOut() : Optional.empty();
+              return server.start(database, facts(), commands);
+            });
+    if (newDomain) {
+      domain.made();
+    }
+    if (deploy) {
+      step(
+          "Deploying the application",
+          () -> {
+            deployment.deploy(asadmin);
+            return null;
+          });
+    }
+    step(
+        "Waiting until it is ready",
+        () -> {
+          new Readiness(address()).await(process);
+          return null;
+        });
+    new RuntimeFile(settings, home, domain, distribution).write(options.mode(), database, process);
+    return process;
+  }
+
+  private Database startDatabase() throws Exception {
+    if (settings.database().isPresent()) {
+      Database database = settings.database().get().database();
+      ApplicationRole.ensure(database);
+      return database;
+    }
+    return step("Starting PostgreSQL", this::startEmbedded);
+  }
+
+  private Database startEmbedded() throws IOException, SQLException {
+    embedded = EmbeddedDatabase.start(home, Ports.draw());
+    return embedded.database();
+  }
+
+  private void makeDomain() throws Exception {
+    step(
+        "Making the server's domain",
+        () -> {
+          Payara.unpack(distribution.payara(), home.payara(distribution.payaraVersion()));
+          domain.make(asadmin);
+          return null;
+        });
+  }
+
+  /** What the application reads as system properties. */
+  private Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("oneseal.mode", options.mode().word());
+    facts.put("oneseal.home", home.folder().toString());
+    facts.put("oneseal.http.address", settings.httpAddress());
+    facts.put("oneseal.http.port", Integer.toString(settings.httpPort()));
+    if (options.mode() == Mode.DEMONSTRATION) {
+      facts.put("oneseal.demonstration.today", settings.demonstrationToday().toString());
+      facts.put("oneseal.demonstration.password.file", home.demonstrationPassword().toString());
+      facts.put("oneseal.demonstration.empty", Boolean.toString(options.empty()));
+    }
+    return facts;
+  }
+
+  /** Where this machine reaches the server. */
+  String address() {
+    String host = settings.httpAddress().equals("0.0.0.0") ? "127.0.0.1" : settings.httpAddress();
+    return "http://" + host + ":" + settings.httpPort();
+  }
+
+  /** One step at a time, so that a stop finds everything either started or not. */
+  private <T> T step(String what, Callable<T> work) throws Exception {
+    synchronized (this) {
+      if (stopping) {
+        throw new LaunchRefused("stopped");
+      }
+      return progress.step(what, work);
+    }
+  }
+
+  /** Stops what runs: the server first, since it works on the database. */
+  void stop() {
+    stopping = true;
+    asadmin.cancel();
+    synchronized (this) {
+      try {
+        server.stop();
+        if (embedded != null) {
+          embedded.close();
+          embedded = null;
+        }
+        Files.deleteIfExists(home.runtime());
+      } catch (IOException e) {
+        progress.say("Stopping: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package cn.oneseal.launcher;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Tells tools and tests where everything is. It is there exactly while the product is ready, and
+ * holds no secret, only where the secrets lie.
+ */
+final class RuntimeFile {
+
+  private final Settings settings;
+  private final Home home;
+  private final Domain domain;
+  private final Distribution distribution;
+
+  RuntimeFile(Settings settings, Home home, Domain domain, Distribution distribution) {
+    this.settings = settings;
+    this.home = home;
+    this.domain = domain;
+    this.distribution = distribution;
+  }
+
+  void write(Mode mode, Database database, ProcessHandle server) {
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("mode", mode.word());
+    facts.put("http.address", settings.httpAddress());
+    facts.put("http.port", Integer.toString(settings.httpPort()));
+    facts.put("admin.port", Integer.toString(domain.adminPort()));
+    facts.put("admin.password.file", domain.passwordFile().toString());
+    facts.put("iiop.port", Integer.toString(domain.iiopPort()));
+    facts.put("payara", home.payara(distribution.payaraVersion()).toString());
+    facts.put("domain", domain.folder().toString());
+    facts.put("db.url", database.url());
+    facts.put("db.owner", database.user());
+    facts.put("db.owner.password.file", database.passwordFile().toString());
+    facts.put("db.application.role", Database.APPLICATION_ROLE);
+    facts.put("server.pid", Long.toString(server.pid()));
+    facts.put("launcher.pid", Long.toString(ProcessHandle.current().pid()));
+    if (mode == Mode.DEMONSTRATION) {
+      facts.put("demonstration.password.file", home.demonstrationPassword().toString());
+    }
+    OwnerOnly.write(
+        home.runtime(),
+        facts.entrySet().stream()
+            .map(fact -> fact.getKey() + "=" + fact.getValue().replace("\\", "\\\\") + "\n")
+            .collect(Collectors.joining()));
+  }
+}

@@ -1,0 +1,96 @@
+package cn.oneseal.launcher;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment says.
+ *
+ * @param home the folder that holds everything of this installation
+ * @param httpAddress the address that the pages are served on
+ * @param httpPort the port that the pages are served on
+ * @param demonstrationPassword the password of all demonstration accounts, if chosen
+ * @param demonstrationToday the business day of the demonstration's first start
+ * @param database another PostgreSQL than the embedded one
+ */
+record Settings(
+    Path home,
+    String httpAddress,
+    int httpPort,
+    Optional<String> demonstrationPassword,
+    LocalDate demonstrationToday,
+    Optional<ExternalDatabase> database) {
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final int SHORTEST_PASSWORD = 8;
+
+  /**
+   * Reads the environment.
+   *
+   * @param repository the folder that a relative home and the default home lie in
+   * @throws LaunchRefused if a value cannot be used; the message names it
+   */
+  static Settings from(Map<String, String> environment, Path repository, Mode mode) {
+    Path home = repository.resolve(value(environment, "ONESEAL_HOME").orElse(".oneseal"));
+    return new Settings(
+        home.toAbsolutePath().normalize(),
+        address(environment, mode),
+        port(environment),
+        password(environment),
+        today(environment),
+        ExternalDatabase.from(environment));
+  }
+
+  /** An empty value counts as none: that is how a shell script or a unit file leaves one out. */
+  static Optional<String> value(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
+  }
+
+  private static String address(Map<String, String> environment, Mode mode) {
+    String address = value(environment, "ONESEAL_HTTP_ADDRESS").orElse(LOOPBACK);
+    if (mode == Mode.DEMONSTRATION && !address.equals(LOOPBACK)) {
+      throw new LaunchRefused("ONESEAL_HTTP_ADDRESS: the demonstration listens on 127.0.0.1 only");
+    }
+    if (!address.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")) {
+      throw new LaunchRefused("ONESEAL_HTTP_ADDRESS: " + address + " is not an IPv4 address");
+    }
+    return address;
+  }
+
+  private static int port(Map<String, String> environment) {
+    String text = value(environment, "ONESEAL_HTTP_PORT").orElse("8080");
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 1 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as is a number out of range.
+    }
+    throw new LaunchRefused("ONESEAL_HTTP_PORT: " + text + " is not a port (1 to 65535)");
+  }
+
+  private static Optional<String> password(Map<String, String> environment) {
+    Optional<String> password = value(environment, "ONESEAL_DEMO_PASSWORD");
+    password.ifPresent(
+        text -> {
+          if (text.length() < SHORTEST_PASSWORD || text.lines().count() != 1) {
+            throw new LaunchRefused(
+                "ONESEAL_DEMO_PASSWORD: one line of at least " + SHORTEST_PASSWORD + " characters");
+          }
+        });
+    return password;
+  }
+
+  private static LocalDate today(Map<String, String> environment) {
+    String text = value(environment, "ONESEAL_DEMO_TODAY").orElse("2020-12-24");
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new LaunchRefused("ONESEAL_DEMO_TODAY: " + text + " is not a date (2020-12-24)", e);
+    }
+  }
+}
