@@ -66,6 +66,7 @@ public final class Main {
     ProcessHandle server = product.start();
     announce(product, newPassword);
     server.onExit().join();
+    product.awaitStop();
     throw new LaunchRefused("the server ended; see " + home.folder().resolve("domains"));
   }
 

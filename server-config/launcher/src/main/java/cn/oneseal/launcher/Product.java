@@ -135,6 +135,13 @@ final class Product {
     }
   }
 
+  /** Returns at once, unless a stop is under way: then never, since the process ends with it. */
+  void awaitStop() throws InterruptedException {
+    if (stopping) {
+      Thread.currentThread().join();
+    }
+  }
+
   /** Stops what runs: the server first, since it works on the database. */
   void stop() {
     stopping = true;
