@@ -1,0 +1,81 @@
+package cn.oneseal.inspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.oneseal.persistence.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sweep's SQL, and what the schema refuses, against real PostgreSQL. */
+class StepRepositoryTest {
+
+  private static final LocalDate DUE = LocalDate.of(2021, 2, 20);
+  private static final String DECISION =
+      "INSERT INTO decision VALUES (7, 6, 'N', 5, 1, 'APPROVED', '', true, 4, 4, now(),"
+          + " '2021-01-20', 'r', (SELECT max(id) FROM seal_use));";
+  private static final String SEAL_USE =
+      "INSERT INTO seal_use (seal_id, used_at, used_on, used_by, paper, subject, subject_id, digest)"
+          + " VALUES (8, now(), '2021-01-20', 'u', 'p', 'CASE', 6, repeat('a', 64));";
+  private static final String PUSH =
+      "INSERT INTO result_push VALUES ('00000000-0000-0000-0000-000000000001', 7, 6, 5, 2, now(),"
+          + " '2021-01-20', '{}', repeat('b', 64));";
+  private static final String INSPECTION =
+      "INSERT INTO inspection VALUES (9, 1, '00000000-0000-0000-0000-000000000001', 7, 6, 5, 2,"
+          + " '2021-01-20', 1, '2021-02-20', false);";
+
+  private final TestDatabase database = TestDatabase.create();
+
+  @BeforeEach
+  void acceptedCase() {
+    database.execute(
+        "INSERT INTO body VALUES (1, 1, 'BUREAU', 'b', 'b', 'APPROVAL_BUREAU'),"
+            + " (2, 1, 'TRANSPORT', 't', 't', 'DEPARTMENT');"
+            + "INSERT INTO official VALUES (3, 1, 1, 'a'), (4, 1, 1, 'b');"
+            + "INSERT INTO approval_item VALUES (5, 1, 'i', 'LICENCE');"
+            + "INSERT INTO supervision VALUES (10, 1, 5, 2, '2020-12-24');"
+            + "INSERT INTO seal VALUES (8, 1, 'APPROVAL', 1, 's', '2020-01-01');"
+            + "INSERT INTO case_file (id, version, case_no, item_id, body_id, state,"
+            + " applicant_kind, applicant_name, request, standard, received_on, accepted_on,"
+            + " accepted_at, accepted_by) VALUES (6, 1, 'N', 5, 1, 'PENDING_SEAL', 'PERSON', 'p',"
+            + " 'r', 'OWN', '2021-01-05', '2021-01-05', now(), 3)");
+  }
+
+  @Test
+  void refusesADecisionWithoutPushOrInspectionAtCommit() {
+    assertThrows(RuntimeException.class, () -> database.execute(SEAL_USE + DECISION));
+    assertThrows(RuntimeException.class, () -> database.execute(SEAL_USE + DECISION + PUSH));
+    assertThrows(RuntimeException.class, () -> database.execute(DECISION + PUSH + INSPECTION));
+  }
+
+  @Test
+  void raisesEachStepOnceAlsoWhenTwoSweepsRunAtOnce() {
+    database.execute(SEAL_USE + DECISION + PUSH + INSPECTION);
+    int raised = 0;
+    for (LocalDate night = DUE.minusDays(10);
+        night.isBefore(DUE.plusDays(3));
+        night = night.plusDays(1)) {
+      LocalDate same = night;
+      var other = CompletableFuture.supplyAsync(() -> raise(same));
+      raised += raise(same) + other.join();
+    }
+    assertEquals(5, raised);
+  }
+
+  @Test
+  void raisesMissedWarningsOnceAndThenOverdueWithItsEscalation() {
+    database.execute(SEAL_USE + DECISION + PUSH + INSPECTION);
+    assertEquals(0, raise(DUE.minusDays(8)));
+    assertEquals(2, raise(DUE.minusDays(2)));
+    assertEquals(1, raise(DUE));
+    assertEquals(2, raise(DUE.plusDays(1)));
+    assertEquals(0, raise(DUE.plusDays(2)));
+  }
+
+  private int raise(LocalDate night) {
+    return database.get(em -> new StepRepository(em).raise(night, Instant.EPOCH));
+  }
+}
