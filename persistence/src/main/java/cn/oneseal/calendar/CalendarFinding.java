@@ -1,5 +1,6 @@
 package cn.oneseal.calendar;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -40,7 +41,12 @@ public record CalendarFinding(long line, String field, Rule rule, String value) 
     /** A notice names days of its own year and of the December before it, no others. */
     DAY_OUTSIDE_NOTICE,
     /** A day is named once. */
-    DAY_TWICE
+    DAY_TWICE;
+
+    /** The key of the rule's message in the bundle of refusals. */
+    public String code() {
+      return "calendar-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Shortens the value, so that a hostile cell cannot fill a page. */

@@ -16,6 +16,20 @@ public class CalendarRepository {
     this.em = em;
   }
 
+  /**
+   * Waits until nobody else is loading a calendar, and keeps others waiting until this transaction
+   * ends: two loadings at once would each miss what the other brings.
+   */
+  public void lockForLoading() {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('calendar_version')) as text)")
+        .getSingleResult();
+  }
+
+  /** How many versions there are. */
+  public long count() {
+    return em.createQuery("select count(v) from CalendarVersion v", Long.class).getSingleResult();
+  }
+
   /** Adds a new version, which is the current one from the end of this transaction on. */
   public void add(CalendarVersion version) {
     em.persist(version);

@@ -26,7 +26,7 @@ public record Suspension(LocalDate from, LocalDate to, SuspensionCause cause) {
     WorkCalendar.requireSupported("suspensions", to);
     if (from.isAfter(to)) {
       throw new InvalidTermException(
-          "suspensions", "the first day " + from + " must not be after the last day " + to);
+          "suspensions", InvalidTermException.Rule.DATES_OUT_OF_ORDER, from, to);
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.oneseal.calendar;
 
+import cn.oneseal.calendar.InvalidTermException.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -164,15 +165,14 @@ public final class WorkCalendar {
   public Deadline deadline(
       LocalDate start, int amount, TermUnit unit, List<Suspension> suspensions) {
     if (unit == null) {
-      throw new InvalidTermException("unit", "must be given");
+      throw new InvalidTermException("unit", Rule.UNIT_INVALID);
     }
     requireSupported("start", start);
     if (amount < 1 || amount > unit.longest()) {
-      throw new InvalidTermException(
-          "amount", "must be from 1 to " + unit.longest() + " for " + unit + ", was " + amount);
+      throw new InvalidTermException("amount", Rule.AMOUNT_OUT_OF_RANGE, 1, unit.longest());
     }
     if (unit != TermUnit.WORKING_DAY && !suspensions.isEmpty()) {
-      throw new InvalidTermException("suspensions", "only a period of working days can stand");
+      throw new InvalidTermException("suspensions", Rule.NOT_SUSPENDABLE);
     }
     return new DeadlineCount(this, start, amount, unit, suspensions).deadline();
   }
@@ -194,11 +194,10 @@ public final class WorkCalendar {
 
   static void requireSupported(String field, LocalDate date) {
     if (date == null) {
-      throw new InvalidTermException(field, "must be a valid date");
+      throw new InvalidTermException(field, Rule.DATE_INVALID);
     }
     if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-      throw new InvalidTermException(
-          field, "must be from " + FIRST_YEAR + " to " + LAST_YEAR + ", was " + date);
+      throw new InvalidTermException(field, Rule.DATE_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
     }
   }
 }

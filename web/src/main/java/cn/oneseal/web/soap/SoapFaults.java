@@ -1,0 +1,50 @@
+package cn.oneseal.web.soap;
+
+import cn.oneseal.refusal.contract.RefusedV1;
+import jakarta.ejb.EJBException;
+import jakarta.xml.soap.SOAPConstants;
+import jakarta.xml.soap.SOAPException;
+import jakarta.xml.soap.SOAPFactory;
+import jakarta.xml.soap.SOAPFault;
+import jakarta.xml.ws.soap.SOAPFaultException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+
+/**
+ * Refusals as SOAP faults: the fault code is the refusal's code in the namespace of the contracts,
+ * the fault string its message, the detail the field at fault.
+ */
+final class SoapFaults {
+
+  private static final String NAMESPACE = "urn:oneseal:v1";
+
+  private SoapFaults() {}
+
+  /** Calls a contract's bean and turns its refusal into a fault. */
+  static <T> T around(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (RefusedV1 refused) {
+      throw fault(refused.getCode(), refused.getMessage(), refused.getField());
+    } catch (EJBException denied) {
+      // All else is translated inside; only the container's own refusal comes as it is.
+      throw fault("call-not-permitted", "无权调用此服务", null);
+    }
+  }
+
+  private static SOAPFaultException fault(String code, String message, String field) {
+    try {
+      SOAPFault fault =
+          SOAPFactory.newInstance(SOAPConstants.SOAP_1_1_PROTOCOL)
+              .createFault(message, new QName(NAMESPACE, code, "o"));
+      fault.setFaultString(message, Locale.SIMPLIFIED_CHINESE);
+      if (field != null) {
+        fault.addDetail().addDetailEntry(new QName(NAMESPACE, "field", "o")).setValue(field);
+      }
+      return new SOAPFaultException(fault);
+    } catch (SOAPException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
