@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Loads calendars. No service: no endpoint reaches it, and the feature that calls it has checked
@@ -50,12 +48,16 @@ public class CalendarLoader {
     if (!content.isSound()) {
       throw refusal(content.findings().get(0));
     }
-    List<CalendarDay> days =
-        calendars
-            .newest()
-            .map(version -> version.toWorkCalendar().daysWith(content.days()))
-            .orElse(content.days());
-    CalendarVersion version = new CalendarVersion(nextLabel(days), clock.now(), by, source, days);
+    Optional<WorkCalendar> before = calendars.newest().map(CalendarVersion::toWorkCalendar);
+    before
+        .flatMap(calendar -> calendar.namedElsewhere(content.days()))
+        .ifPresent(
+            day -> {
+              throw Refusal.of("calendar-day-of-another-notice", day.date()).onField("date");
+            });
+    CalendarVersion version =
+        CalendarVersion.following(
+            before, calendars.count() + 1, content.days(), clock.now(), by, source);
     calendars.add(version);
     loaded.fire(new CalendarLoaded(version.id()));
     return version.toWorkCalendar();
@@ -73,12 +75,6 @@ public class CalendarLoader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The years of the notices, and the how many-th version it is: {@code 2019-2026/1}. */
-  private String nextLabel(List<CalendarDay> days) {
-    Set<Integer> years = new WorkCalendar("", days).noticeYears();
-    return Collections.min(years) + "-" + Collections.max(years) + "/" + (calendars.count() + 1);
   }
 
   private static Refusal refusal(CalendarFinding finding) {

@@ -31,7 +31,7 @@ public class ContractBoundary {
     } catch (Exception failure) {
       String number = UUID.randomUUID().toString();
       LOG.log(Level.SEVERE, failure, () -> "Call from another system failed, number " + number);
-      throw new RefusedV1(FAILED, null, Refusal.of(FAILED, number).getMessage());
+      throw new RefusedV1(FAILED, null, Refusal.of("internal-error-numbered", number).getMessage());
     }
   }
 }

@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +79,30 @@ public class CalendarVersion {
     this.days = new HashSet<>(days);
     // Made only for its check: no day twice.
     var unused = new WorkCalendar(label, days);
+  }
+
+  /**
+   * The version that follows another: its notices, those loaded now in place of the same years'.
+   * Its label tells the years and the how many-th version it is: {@code 2019-2026/1}.
+   *
+   * @param before the calendar in force until now, if any
+   * @param number the how many-th version this is
+   * @param reloaded the days of the notices loaded now
+   * @param loadedAt when, business time
+   * @param loadedBy the account that loads it
+   * @param source where the facts come from
+   */
+  public static CalendarVersion following(
+      Optional<WorkCalendar> before,
+      long number,
+      Collection<CalendarDay> reloaded,
+      Instant loadedAt,
+      String loadedBy,
+      String source) {
+    Collection<CalendarDay> all = before.map(known -> known.daysWith(reloaded)).orElse(reloaded);
+    IntSummaryStatistics years = all.stream().mapToInt(CalendarDay::noticeYear).summaryStatistics();
+    String label = years.getMin() + "-" + years.getMax() + "/" + number;
+    return new CalendarVersion(label, loadedAt, loadedBy, source, all);
   }
 
   private static String requireText(String field, String text) {

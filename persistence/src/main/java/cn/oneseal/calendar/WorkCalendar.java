@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,8 +54,7 @@ public final class WorkCalendar {
       }
     }
     this.days = Map.copyOf(byDate);
-    this.noticeYears =
-        days.stream().map(CalendarDay::noticeYear).collect(Collectors.toUnmodifiableSet());
+    this.noticeYears = noticeYearsOf(days);
   }
 
   /** The label of this version. */
@@ -75,14 +75,26 @@ public final class WorkCalendar {
    * @param reloaded the days of the notices loaded now
    * @return the days of the next version
    */
-  public List<CalendarDay> daysWith(Collection<CalendarDay> reloaded) {
-    Set<Integer> replaced =
-        reloaded.stream().map(CalendarDay::noticeYear).collect(Collectors.toSet());
+  public Collection<CalendarDay> daysWith(Collection<CalendarDay> reloaded) {
+    Set<Integer> replaced = noticeYearsOf(reloaded);
     return Stream.concat(
             days.values().stream().filter(day -> !replaced.contains(day.noticeYear())),
             reloaded.stream())
         .sorted(Comparator.comparing(CalendarDay::date))
         .toList();
+  }
+
+  /** The first of these days that a notice of another year, not among theirs, names already. */
+  public Optional<CalendarDay> namedElsewhere(Collection<CalendarDay> reloaded) {
+    Set<Integer> replaced = noticeYearsOf(reloaded);
+    return reloaded.stream()
+        .filter(day -> days.containsKey(day.date()))
+        .filter(day -> !replaced.contains(days.get(day.date()).noticeYear()))
+        .findFirst();
+  }
+
+  private static Set<Integer> noticeYearsOf(Collection<CalendarDay> days) {
+    return days.stream().map(CalendarDay::noticeYear).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What a day is. */

@@ -57,6 +57,7 @@ class CalendarRepositoryTest {
     add("v1");
     add("v2");
     assertEquals("v2", newest().orElseThrow().label());
+    assertEquals(2L, database.<Long>get(em -> new CalendarRepository(em).count()));
     assertEquals(
         newest().map(CalendarVersion::id),
         database.get(em -> new CalendarRepository(em).newestId()));
@@ -64,6 +65,23 @@ class CalendarRepositoryTest {
         List.of("v2", "v1"),
         database.get(
             em -> new CalendarRepository(em).all().stream().map(CalendarVersion::label).toList()));
+  }
+
+  @Test
+  void letsOneLoadingWaitForAnother() {
+    database.run(
+        em -> {
+          new CalendarRepository(em).lockForLoading();
+          assertEquals(Boolean.FALSE, tryLock(), "a second loading must wait");
+        });
+    assertEquals(Boolean.TRUE, tryLock());
+  }
+
+  private Object tryLock() {
+    return database.get(
+        em ->
+            em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('calendar_version'))")
+                .getSingleResult());
   }
 
   @Test
