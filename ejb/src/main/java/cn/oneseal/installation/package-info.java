@@ -1,2 +1,2 @@
-/** Starting an installation: schema, clocks, health. Depends on calendar. */
+/** Starting an installation: schema, clocks, calendar, health. Depends on calendar, account. */
 package cn.oneseal.installation;

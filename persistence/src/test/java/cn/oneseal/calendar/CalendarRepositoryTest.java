@@ -72,9 +72,9 @@ class CalendarRepositoryTest {
     database.run(
         em -> {
           new CalendarRepository(em).lockForLoading();
-          assertEquals(Boolean.FALSE, tryLock(), "a second loading must wait");
+          assertEquals(false, tryLock(), "a second loading must wait");
         });
-    assertEquals(Boolean.TRUE, tryLock());
+    assertEquals(true, tryLock());
   }
 
   private Object tryLock() {
