@@ -39,6 +39,7 @@ public class DemonstrationFacts {
             entry -> {
               Instrument list =
                   instruments.add(Instrument.ofDemonstration(TITLE, batch.issuedOn()));
+              batches.flush();
               catalogue.add(
                   new CommitmentListing(
                       entry.itemId(), list.id(), batch.issuedOn(), DemonstrationBatch.RECORDED_BY));

@@ -66,7 +66,7 @@ public class BatchImporter {
     Instrument notice =
         instruments.add(
             Instrument.issued(null, draft.title(), draft.issuer(), draft.terms().issuedOn()));
-    Batch batch = batches.add(new Batch(draft.terms(), notice.id(), bases(draft), clock.now(), by));
+    Batch batch = batches.add(new Batch(draft.terms(), notice.id(), bases, clock.now(), by));
     for (ItemDraft item : draft.items()) {
       addEntry(batch, item, by);
     }
@@ -100,6 +100,7 @@ public class BatchImporter {
     Optional<ApprovalItem> known = catalogue.itemByName(printed.name());
     ApprovalItem item =
         known.orElseGet(() -> catalogue.add(new ApprovalItem(printed.name(), printed.kind())));
+    batches.flush();
     batches.add(new TransferEntry(batch.id(), printed, item.id(), from, to));
     if (known.isEmpty() || catalogue.starts(item.id()).isEmpty()) {
       CompetenceStart.Basis basis =

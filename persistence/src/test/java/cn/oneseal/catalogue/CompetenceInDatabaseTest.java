@@ -55,6 +55,7 @@ class CompetenceInDatabaseTest {
     basis = new CompetenceStart.Basis(notice.id(), "一（三）6", AT, "liaison");
     item = catalogue.add(new ApprovalItem("新增客运班线经营许可", ItemKind.LICENCE)).id();
     catalogue.add(new ApprovalItem("批次以外的事项", ItemKind.LICENCE));
+    entityManager.flush();
     catalogue.add(CompetenceStart.knownFrom(item, ISSUED, transport.id(), basis));
     BatchTerms terms =
         new BatchTerms(
@@ -69,6 +70,7 @@ class CompetenceInDatabaseTest {
         batches.add(
             new Batch(terms, notice.id(), List.of(new BatchBasis(notice.id(), "前言")), AT, "x"));
     batch = added.id();
+    entityManager.flush();
     ItemDraft printed =
         new ItemDraft(
             7,

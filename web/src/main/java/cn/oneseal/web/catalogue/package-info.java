@@ -1,0 +1,2 @@
+/** Pages of the catalogue. */
+package cn.oneseal.web.catalogue;

@@ -1,0 +1,2 @@
+/** Pages of the transfer batches. */
+package cn.oneseal.web.transfer;
