@@ -3,6 +3,7 @@ package cn.oneseal.catalogue;
 import cn.oneseal.catalogue.contract.v1.CompetenceQueryV1;
 import cn.oneseal.catalogue.contract.v1.CompetenceV1;
 import cn.oneseal.catalogue.contract.v1.ItemV1;
+import cn.oneseal.refusal.ContractBoundary;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Remote;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.List;
 @Stateless
 @LocalBean
 @Remote(CompetenceQueryV1.class)
+@Interceptors(ContractBoundary.class)
 @DenyAll
 public class CompetenceQueryBean implements CompetenceQueryV1 {
 

@@ -66,6 +66,9 @@ public class BatchImporter {
     Instrument notice =
         instruments.add(
             Instrument.issued(null, draft.title(), draft.issuer(), draft.terms().issuedOn()));
+    List<BatchBasis> bases = bases(draft);
+    // Ids of other features are plain values: the provider knows no order to insert them in.
+    batches.flush();
     Batch batch = batches.add(new Batch(draft.terms(), notice.id(), bases, clock.now(), by));
     for (ItemDraft item : draft.items()) {
       addEntry(batch, item, by);

@@ -21,11 +21,11 @@ public class CompetenceQueryEndpoint implements CompetenceQueryV1 {
 
   @Override
   public List<ItemV1> listItems(LocalDate asOf) {
-    return RefusalFaults.answer(() -> query.listItems(asOf));
+    return SoapFaults.around(() -> query.listItems(asOf));
   }
 
   @Override
   public CompetenceV1 competence(long itemId, LocalDate onDate) {
-    return RefusalFaults.answer(() -> query.competence(itemId, onDate));
+    return SoapFaults.around(() -> query.competence(itemId, onDate));
   }
 }
