@@ -1,0 +1,72 @@
+package cn.oneseal.web.soap;
+
+import cn.oneseal.refusal.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Stands around all SOAP endpoints. A request that is too large is refused before it is read as
+ * XML. What the server answers by itself to a request that it cannot read names classes and
+ * exceptions of the inside: it is replaced by a fault of ours.
+ */
+@WebFilter("/services/*")
+public class SoapBoundary extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** More than any request of the contracts needs, in bytes. */
+  static final int LARGEST_REQUEST = 1 << 20;
+
+  private static final Pattern OWN_FAULT = Pattern.compile("<faultcode[^>]*\"urn:oneseal:v1\"");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!"POST".equals(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
+    if (body.length > LARGEST_REQUEST) {
+      answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "soap-too-large");
+      return;
+    }
+    HeldAnswer held = new HeldAnswer(response);
+    chain.doFilter(new ReadRequest(request, body), held);
+    if (isFailure(held) && !OWN_FAULT.matcher(held.text()).find()) {
+      answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "soap-not-understood");
+    } else {
+      held.send();
+    }
+  }
+
+  /** A refused sign-in (4xx) comes from the container and stays as it is. */
+  private static boolean isFailure(HeldAnswer held) {
+    return held.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  private static void answer(HttpServletResponse response, int status, String code)
+      throws IOException {
+    byte[] fault =
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body>"
+                + "<S:Fault><faultcode xmlns:o=\"urn:oneseal:v1\">o:"
+                + code
+                + "</faultcode><faultstring xml:lang=\"zh-CN\">"
+                + Refusal.of(code).getMessage()
+                + "</faultstring></S:Fault></S:Body></S:Envelope>")
+            .getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("text/xml;charset=utf-8");
+    response.setContentLength(fault.length);
+    response.getOutputStream().write(fault);
+  }
+}
