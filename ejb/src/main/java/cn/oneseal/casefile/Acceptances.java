@@ -2,7 +2,7 @@ package cn.oneseal.casefile;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.calendar.BusinessClock;
-import cn.oneseal.calendar.CalendarRepository;
+import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.Deadline;
 import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.refusal.Refusal;
@@ -18,7 +18,7 @@ public class Acceptances {
 
   @Inject private CaseBasis basis;
   @Inject private CaseRepository cases;
-  @Inject private CalendarRepository calendars;
+  @Inject private CurrentCalendar calendar;
   @Inject private BusinessClock clock;
 
   /** Accepts an application at the caller's body. */
@@ -68,10 +68,7 @@ public class Acceptances {
 
   /** The calendar to count with. */
   WorkCalendar calendar() {
-    return calendars
-        .newest()
-        .orElseThrow(() -> Refusal.of("not-found", "calendar"))
-        .toWorkCalendar();
+    return calendar.get();
   }
 
   private Long listing(long itemId, LocalDate today) {

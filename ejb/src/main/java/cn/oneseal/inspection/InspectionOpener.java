@@ -1,9 +1,8 @@
 package cn.oneseal.inspection;
 
-import cn.oneseal.calendar.CalendarRepository;
+import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.linkage.ResultPushed;
-import cn.oneseal.refusal.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,13 +12,13 @@ import jakarta.inject.Inject;
 public class InspectionOpener {
 
   private final InspectionRepository inspections;
-  private final CalendarRepository calendars;
+  private final CurrentCalendar calendar;
 
   /** Counts with the newest calendar. */
   @Inject
-  public InspectionOpener(InspectionRepository inspections, CalendarRepository calendars) {
+  public InspectionOpener(InspectionRepository inspections, CurrentCalendar calendar) {
     this.inspections = inspections;
-    this.calendars = calendars;
+    this.calendar = calendar;
   }
 
   /** Observes the push. */
@@ -28,11 +27,7 @@ public class InspectionOpener {
     if (decision.onCommitment()) {
       inspections.open(
           pushed.pushId(),
-          calendars
-              .newest()
-              .orElseThrow(() -> Refusal.of("not-found", "calendar"))
-              .toWorkCalendar()
-              .deadline(decision.sentOn(), decision.months(), TermUnit.MONTH));
+          calendar.get().deadline(decision.sentOn(), decision.months(), TermUnit.MONTH));
     }
   }
 }

@@ -3,7 +3,7 @@ package cn.oneseal.inspection;
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
-import cn.oneseal.calendar.CalendarRepository;
+import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.persistence.KeyPage;
@@ -25,7 +25,7 @@ public class InspectionService {
 
   @Inject private Callers callers;
   @Inject private InspectionRepository inspections;
-  @Inject private CalendarRepository calendars;
+  @Inject private CurrentCalendar calendar;
   @Inject private BusinessClock clock;
 
   /** The business day, against which a deadline is shown. */
@@ -56,10 +56,8 @@ public class InspectionService {
   }
 
   private List<String> explanation(Inspection inspection) {
-    return calendars
-        .newest()
-        .orElseThrow(() -> Refusal.of("not-found", "calendar"))
-        .toWorkCalendar()
+    return calendar
+        .get()
         .deadline(inspection.startsOn(), inspection.months(), TermUnit.MONTH)
         .withClause("R13, 三（一）1")
         .chineseExplanation();

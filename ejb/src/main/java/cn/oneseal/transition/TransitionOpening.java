@@ -1,20 +1,17 @@
 package cn.oneseal.transition;
 
 import cn.oneseal.calendar.BusinessClock;
-import cn.oneseal.calendar.CalendarRepository;
-import cn.oneseal.calendar.CalendarVersion;
-import cn.oneseal.calendar.WorkCalendar;
+import cn.oneseal.calendar.CurrentCalendar;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Opens the transition of an item on its handover day, in the caller's transaction (R11, 二（三）). */
 @Dependent
 public class TransitionOpening {
 
   private final TransitionRepository transitions;
-  private final CalendarRepository calendars;
+  private final CurrentCalendar calendar;
   private final BusinessClock clock;
   private final Event<TransitionOpened> opened;
 
@@ -22,11 +19,11 @@ public class TransitionOpening {
   @Inject
   public TransitionOpening(
       TransitionRepository transitions,
-      CalendarRepository calendars,
+      CurrentCalendar calendar,
       BusinessClock clock,
       Event<TransitionOpened> opened) {
     this.transitions = transitions;
-    this.calendars = calendars;
+    this.calendar = calendar;
     this.clock = clock;
     this.opened = opened;
   }
@@ -36,13 +33,8 @@ public class TransitionOpening {
     if (months == 0) {
       return;
     }
-    WorkCalendar calendar =
-        calendars
-            .newest()
-            .map(CalendarVersion::toWorkCalendar)
-            .orElseGet(() -> new WorkCalendar("-", List.of()));
     Transition transition =
-        transitions.add(new Transition(subject, clock.today(), months, calendar));
+        transitions.add(new Transition(subject, clock.today(), months, calendar.get()));
     opened.fire(new TransitionOpened(transition.id()));
   }
 }

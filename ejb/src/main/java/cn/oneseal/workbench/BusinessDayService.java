@@ -1,8 +1,7 @@
 package cn.oneseal.workbench;
 
 import cn.oneseal.calendar.BusinessClock;
-import cn.oneseal.calendar.CalendarRepository;
-import cn.oneseal.calendar.CalendarVersion;
+import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.OrganizationRepository;
@@ -13,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The business day and what it is counted by. The login page asks too, so some of it is open. */
 @Stateless
@@ -21,7 +19,7 @@ import java.util.Optional;
 public class BusinessDayService {
 
   @Inject private BusinessClock clock;
-  @Inject private CalendarRepository calendars;
+  @Inject private CurrentCalendar calendar;
   @Inject private OrganizationRepository organization;
   @Inject private EntityManager entityManager;
 
@@ -40,10 +38,10 @@ public class BusinessDayService {
         .contains("DEMONSTRATION");
   }
 
-  /** Returns the newest calendar, if one is loaded. */
+  /** Returns the calendar in force. */
   @RolesAllowed({"official", "administrator"})
-  public Optional<WorkCalendar> calendar() {
-    return calendars.newest().map(CalendarVersion::toWorkCalendar);
+  public WorkCalendar calendar() {
+    return calendar.get();
   }
 
   /** Returns the full name of a body. */

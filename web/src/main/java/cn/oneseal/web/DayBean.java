@@ -41,12 +41,7 @@ public class DayBean {
     if (due.equals(today)) {
       return Pages.text("m", "deadline.today");
     }
-    if (!calendarKnown()) {
-      long days = ChronoUnit.DAYS.between(today, due);
-      return Pages.text(
-          "m", days < 0 ? "deadline.overdue-days" : "deadline.left-days", Math.abs(days));
-    }
-    int days = calendar.workingDaysBetween(today, due);
+    int days = calendar().workingDaysBetween(today, due);
     return Pages.text("m", days < 0 ? "deadline.overdue" : "deadline.left", Math.abs(days));
   }
 
@@ -58,10 +53,11 @@ public class DayBean {
     return ChronoUnit.DAYS.between(today, due) <= SOON ? "soon" : "";
   }
 
-  private boolean calendarKnown() {
+  /** Asked for once a page, however many deadlines it shows. */
+  private WorkCalendar calendar() {
     if (calendar == null) {
-      calendar = service.calendar().orElse(null);
+      calendar = service.calendar();
     }
-    return calendar != null;
+    return calendar;
   }
 }
