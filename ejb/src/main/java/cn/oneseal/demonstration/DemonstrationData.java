@@ -47,6 +47,7 @@ public class DemonstrationData {
   @Inject private OrganizationRepository organization;
   @Inject private AccountRepository accounts;
   @Inject private BusinessClock clock;
+  @Inject private DemonstrationBatch batch;
 
   /** Makes what is missing; in one transaction, so that a start cut short begins anew. */
   @PostConstruct
@@ -79,6 +80,7 @@ public class DemonstrationData {
       }
     }
     accounts.add(new Account(DemonstrationAccounts.PLATFORM, null, AccountGroup.SYSTEM, hash));
+    batch.load();
     installation.referenceDataIsLoaded();
   }
 
