@@ -35,13 +35,14 @@ record Database(String url, String user, String password, Path passwordFile) {
 
   /**
    * The address for the application's pool. The role is part of the address, so that no connection
-   * ever works with the owner's rights, not even for its first statement.
+   * ever works with the owner's rights, not even for its first statement. What a refused statement
+   * held (names, hashes of passwords) stays out of the server's log.
    */
   String applicationUrl() {
     return url
         + mark()
         + "ApplicationName=oneseal&tcpKeepAlive=true&reWriteBatchedInserts=true"
-        + "&preparedStatementCacheQueries=512&options=-c%20role="
+        + "&preparedStatementCacheQueries=512&logServerErrorDetail=false&options=-c%20role="
         + APPLICATION_ROLE;
   }
 
