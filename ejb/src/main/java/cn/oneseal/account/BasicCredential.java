@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Name and password sent with every call of another system, in UTF-8. */
 public class BasicCredential extends UsernamePasswordCredential {
 
-  private BasicCredential(String username, String password) {
+  BasicCredential(String username, String password) {
     super(username, password);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -142,9 +143,24 @@ final class Domain {
                 <jms-host name="default_JMS_host" host="localhost" port="${JMS_PROVIDER_PORT}"/>
             </jms-service>
             <connector-service\s""");
+    // Callers of remote EJBs sign in to the application's own accounts.
+    text =
+        replace(
+            text,
+            "<security-service>",
+            """
+            <security-service default-realm="oneseal">
+                <auth-realm classname="cn.oneseal.realm.OneSealRealm" name="oneseal">
+                    <property name="jaas-context" value="onesealRealm"/>
+                </auth-realm>
+            """);
     // A shell for anyone who has a login on this machine.
     text = replace(text, "org.apache.felix.shell.remote,", "");
     Files.writeString(file, text);
+    Files.writeString(
+        folder().resolve("config/login.conf"),
+        "\nonesealRealm {\n\tcn.oneseal.realm.OneSealLoginModule required;\n};\n",
+        StandardOpenOption.APPEND);
   }
 
   private static String replace(String text, String old, String now) {
