@@ -4,7 +4,6 @@ import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.installation.DayBegan;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,24 +13,23 @@ import jakarta.inject.Inject;
 
 /** Looks every hour whether a night's work is left, and runs the nights that the clock passes. */
 @Stateless
-@RunAs("internal")
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightTimer {
 
-  @Inject private SweepService sweeps;
+  @Inject private NightRunner nights;
   @Inject private BusinessClock clock;
 
   /** Every hour, on every node. */
   @PermitAll
   @Schedule(hour = "*", minute = "5", persistent = false)
   public void hourly() {
-    sweeps.runNight(clock.today());
+    nights.runNight(clock.today());
   }
 
   /** A day begins: the demonstration's clock was moved. */
   @PermitAll
   public void dayBegan(@Observes DayBegan began) {
-    sweeps.runNight(began.day());
+    nights.runNight(began.day());
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The nights: run by the timer and by the demonstration's clock, watched by the administrator. */
@@ -23,13 +22,6 @@ public class SweepService {
   @Inject private SweepRunRepository runs;
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
-
-  /** Does the work of every night up to this one that a sweep has not finished, in order. */
-  @RolesAllowed("internal")
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void runNight(LocalDate night) {
-    runner.runNight(night);
-  }
 
   /** Does it because the system administrator asks. */
   @RolesAllowed("administrator")
