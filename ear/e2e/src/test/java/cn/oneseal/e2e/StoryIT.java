@@ -3,13 +3,8 @@ package cn.oneseal.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,9 +17,8 @@ class StoryIT {
 
   @Test
   void theBatchIsImportedAndTheFormerAuthorityStillAccepts() throws Exception {
-    try (Playwright playwright = Playwright.create();
-        Browser browser = launch(playwright)) {
-      importBatch(browser);
+    try (Desk desk = new Desk()) {
+      importBatch(desk);
       Soap.Answer items = competence.call("listItems", "asOf", "2020-12-24");
       assertEquals(22, items.elements("item").size(), items.body());
 
@@ -36,7 +30,7 @@ class StoryIT {
       assertEquals("TRANSPORT", holder.text("holder"), holder.body());
       assertEquals(null, holder.text("since"), "the notice does not say since when");
 
-      Page officer = signIn(browser, "transport-officer");
+      Page officer = desk.signIn("transport-officer");
       officer.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
       officer.selectOption("#itemId", id);
       officer.fill("#applicantName", "演示客运有限公司");
@@ -49,8 +43,8 @@ class StoryIT {
     }
   }
 
-  private static void importBatch(Browser browser) {
-    Page page = signIn(browser, "bureau-liaison");
+  private static void importBatch(Desk desk) {
+    Page page = desk.signIn("bureau-liaison");
     page.navigate(Product.url("/oneseal/transfer/import.xhtml"));
     upload(page);
     page.click("#dryRun");
@@ -74,32 +68,5 @@ class StoryIT {
         .map(item -> item.getElementsByTagName("id").item(0).getTextContent())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Page signIn(Browser browser, String username) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1366, 768));
-    Page page = context.newPage();
-    page.navigate(Product.url("/oneseal/login.xhtml"));
-    page.locator("input:not([type=hidden])").nth(0).fill(username);
-    page.locator("input[type=password]").fill(Product.PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/workbench/list.xhtml");
-    return page;
-  }
-
-  private static Browser launch(Playwright playwright) {
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(
-                    List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking")));
   }
 }
