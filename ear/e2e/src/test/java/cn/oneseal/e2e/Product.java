@@ -83,13 +83,15 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
 
   private void awaitReady(Path log) throws Exception {
     HttpClient client = HttpClient.newHttpClient();
-    HttpRequest ready = HttpRequest.newBuilder(URI.create(url("/oneseal/login.xhtml"))).build();
+    HttpRequest ready = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
     for (int attempt = 0; attempt < 300; attempt++) {
       if (!process.isAlive()) {
         throw new IllegalStateException("the product ended:\n" + Files.readString(log));
       }
       try {
-        if (client.send(ready, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
+        HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
+        // A server without the application says 200, too, but names no checks.
+        if (answer.statusCode() == 200 && answer.body().contains("\"reference-data\"")) {
           return;
         }
       } catch (IOException notYet) {

@@ -6,16 +6,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 
-/** Whether the application answers and says of itself that it is ready. */
+/** Whether the application says of itself that it is ready. */
 final class Readiness {
 
   private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final List<String> CHECKS = List.of("database", "schema", "reference-data");
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private final String address;
+  private final URI address;
 
   /**
    * Of one server.
@@ -23,7 +25,7 @@ final class Readiness {
    * @param address its root, without a slash at the end
    */
   Readiness(String address) {
-    this.address = address;
+    this.address = URI.create(address + "/health/ready");
   }
 
   /**
@@ -38,26 +40,33 @@ final class Readiness {
       if (!server.isAlive()) {
         throw new LaunchRefused("the server ended while the application started");
       }
-      // Without an application the server itself is "ready"; so the page is asked first.
-      int page = status("/oneseal/");
-      int ready = status("/health/ready");
-      if (page > 0 && page != 404 && page < 500 && ready == 200) {
-        return;
+      try {
+        HttpResponse<String> answer = ask();
+        if (saysReady(answer.statusCode(), answer.body())) {
+          return;
+        }
+        last = answer.statusCode() + " " + answer.body();
+      } catch (IOException e) {
+        last = "no answer";
       }
-      last = "page " + page + ", readiness " + ready;
       Thread.sleep(PAUSE.toMillis());
     }
     throw new LaunchRefused(
         "the application is not ready after " + LIMIT.toMinutes() + " minutes: " + last);
   }
 
-  private int status(String path) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30)).build();
-    try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-    } catch (IOException e) {
-      return 0;
-    }
+  /**
+   * Whether an answer is the application's own yes. A server without an application says that it is
+   * up, too, but names none of the checks.
+   */
+  static boolean saysReady(int status, String body) {
+    return status == 200
+        && CHECKS.stream()
+            .allMatch(check -> body.contains("{\"name\":\"" + check + "\",\"status\":\"UP\""));
+  }
+
+  private HttpResponse<String> ask() throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 }
