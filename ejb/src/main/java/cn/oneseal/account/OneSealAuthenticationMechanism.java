@@ -14,8 +14,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,7 +104,9 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
   private AuthenticationStatus signIn(
       HttpServletRequest request, HttpMessageContext context, Credential credential) {
     CredentialValidationResult result = identityStore.validate(credential);
-    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+    if (result.getStatus() != CredentialValidationResult.Status.VALID
+        || result.getCallerGroups().contains(AccountGroup.SYSTEM.role())) {
+      // Another system has no business on a page, though its password is right.
       return AuthenticationStatus.SEND_FAILURE;
     }
     HttpSession session = request.getSession(true);
@@ -116,10 +121,8 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
   private static AuthenticationStatus toLogin(
       HttpServletRequest request, HttpServletResponse response) {
     boolean ajax = "partial/ajax".equals(request.getHeader("Faces-Request"));
-    String back = path(request);
-    if ("GET".equals(request.getMethod()) && request.getQueryString() != null) {
-      back += "?" + request.getQueryString();
-    }
+    String query = query(request);
+    String back = query == null ? path(request) : path(request) + "?" + query;
     String login =
         request.getContextPath()
             + LOGIN_PAGE
@@ -144,6 +147,19 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
       throw new UncheckedIOException(e);
     }
     return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /** Returns what names the record on the page; of a form sent, the page that it stood on. */
+  private static String query(HttpServletRequest request) {
+    if ("GET".equals(request.getMethod())) {
+      return request.getQueryString();
+    }
+    try {
+      URI page = new URI(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+      return request.getRequestURI().equals(page.getRawPath()) ? page.getRawQuery() : null;
+    } catch (URISyntaxException malformed) {
+      return null;
+    }
   }
 
   private static String path(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package cn.oneseal.e2e;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The real product, started once for all test classes by the launcher on an empty home without a
- * batch, and stopped as an operator would: by TERM.
+ * batch, and stopped as an operator would: by TERM. With {@code ONESEAL_E2E_HOME} the tests meet
+ * the product that already runs there, begun empty and with the password of the tests; that saves
+ * whoever writes a test the start.
  */
 public final class Product implements BeforeAllCallback, AutoCloseable {
 
@@ -25,7 +29,9 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
   static final String PASSWORD = "e2e-Password-2020";
 
   private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent().getParent();
-  private static final Path HOME = Path.of("target", "home").toAbsolutePath();
+  private static final String ELSEWHERE = System.getenv("ONESEAL_E2E_HOME");
+  private static final Path HOME =
+      Path.of(ELSEWHERE == null ? "target/home" : ELSEWHERE).toAbsolutePath();
   private static Product running;
 
   private Process process;
@@ -35,6 +41,10 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
   public void beforeAll(ExtensionContext context) throws Exception {
     if (running == null) {
       running = this;
+      if (ELSEWHERE != null) {
+        port = Integer.parseInt(fact("http.port"));
+        return;
+      }
       start();
       context
           .getRoot()
@@ -56,6 +66,15 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
   /** Returns the home of the running product. */
   static Path home() {
     return HOME;
+  }
+
+  /** Returns what the running product tells of itself in its runtime file. */
+  static String fact(String name) throws IOException {
+    Properties facts = new Properties();
+    try (Reader file = Files.newBufferedReader(HOME.resolve("runtime.properties"))) {
+      facts.load(file);
+    }
+    return facts.getProperty(name);
   }
 
   private void start() throws Exception {

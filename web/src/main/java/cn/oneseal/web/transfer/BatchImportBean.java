@@ -54,6 +54,9 @@ public class BatchImportBean implements Serializable {
     }
     try (InputStream file = part.getInputStream()) {
       return BatchFiles.read(file);
+    } finally {
+      // The server would keep a large upload on its disk for as long as it likes.
+      part.delete();
     }
   }
 
