@@ -50,6 +50,10 @@ public class CompetenceQueryBean implements CompetenceQueryV1 {
   @Override
   @RolesAllowed({"official", "administrator", "system"})
   public CompetenceV1 competence(long itemId, LocalDate onDate) {
+    if (itemId <= 0) {
+      // What is missing or no number arrives as 0.
+      throw Refusal.of("id-invalid").onField("itemId");
+    }
     required("onDate", onDate);
     CatalogueRow row =
         catalogue

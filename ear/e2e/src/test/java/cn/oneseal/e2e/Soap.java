@@ -51,15 +51,17 @@ final class Soap {
             .header("SOAPAction", "\"\"")
             .POST(HttpRequest.BodyPublishers.ofString(envelope));
     if (username != null) {
-      String credentials = username + ":" + password;
-      request.header(
-          "Authorization",
-          "Basic "
-              + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+      request.header("Authorization", basic(username, password));
     }
     HttpResponse<String> response =
         HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     return new Answer(response.statusCode(), response.body());
+  }
+
+  /** Returns the header that says who calls. */
+  static String basic(String username, String password) {
+    byte[] credentials = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(credentials);
   }
 
   /** What came back. */

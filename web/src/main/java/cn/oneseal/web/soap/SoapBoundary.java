@@ -7,14 +7,21 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Stands around all SOAP endpoints. A request that is too large is refused before it is read as
- * XML. What the server answers by itself to a request that it cannot read names classes and
- * exceptions of the inside: it is replaced by a fault of ours.
+ * XML; one with a document type, which no SOAP message has, before anything that it names could be
+ * fetched. What the server answers by itself to a request that it cannot read names classes and
+ * exceptions of the inside: it is replaced by a fault of ours. The description goes out without the
+ * server's remarks about itself.
  */
 @WebFilter("/services/*")
 public class SoapBoundary extends HttpFilter {
@@ -24,19 +31,45 @@ public class SoapBoundary extends HttpFilter {
   /** More than any request of the contracts needs, in bytes. */
   static final int LARGEST_REQUEST = 1 << 20;
 
+  private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern OWN_FAULT = Pattern.compile("<faultcode[^>]*\"urn:oneseal:v1\"");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!"POST".equals(request.getMethod())) {
-      chain.doFilter(request, response);
+    switch (request.getMethod()) {
+      case "POST" -> call(request, response, chain);
+      case "GET" -> describe(request, response, chain);
+      default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  /** Whoever only looks gets the description; the server's own page tells of classes. */
+  private static void describe(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getQueryString() == null) {
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
+    HeldAnswer held = new HeldAnswer(response);
+    chain.doFilter(request, held);
+    byte[] text = REMARK.matcher(held.text()).replaceAll("").getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(text.length);
+    response.getOutputStream().write(text);
+  }
+
+  private static void call(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
     if (body.length > LARGEST_REQUEST) {
       answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "soap-too-large");
+      return;
+    }
+    if (!beginsAsMessage(body)) {
+      answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "soap-not-understood");
       return;
     }
     HeldAnswer held = new HeldAnswer(response);
@@ -45,6 +78,23 @@ public class SoapBoundary extends HttpFilter {
       answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "soap-not-understood");
     } else {
       held.send();
+    }
+  }
+
+  /** Reads up to the first element; before it there may be anything but a document type. */
+  private static boolean beginsAsMessage(byte[] body) {
+    try {
+      XMLInputFactory factory = XMLInputFactory.newFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(body));
+      while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+        if (reader.getEventType() == XMLStreamConstants.DTD) {
+          return false;
+        }
+      }
+      return true;
+    } catch (XMLStreamException noXml) {
+      return false;
     }
   }
 

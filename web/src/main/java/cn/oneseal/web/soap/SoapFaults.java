@@ -1,5 +1,6 @@
 package cn.oneseal.web.soap;
 
+import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.contract.RefusedV1;
 import jakarta.ejb.EJBException;
 import jakarta.xml.soap.SOAPConstants;
@@ -15,21 +16,24 @@ import javax.xml.namespace.QName;
  * Refusals as SOAP faults: the fault code is the refusal's code in the namespace of the contracts,
  * the fault string its message, the detail the field at fault.
  */
-final class SoapFaults {
+public final class SoapFaults {
 
   private static final String NAMESPACE = "urn:oneseal:v1";
 
   private SoapFaults() {}
 
   /** Calls a contract's bean and turns its refusal into a fault. */
-  static <T> T around(Supplier<T> call) {
+  public static <T> T around(Supplier<T> call) {
     try {
       return call.get();
     } catch (RefusedV1 refused) {
       throw fault(refused.getCode(), refused.getMessage(), refused.getField());
+    } catch (Refusal refusal) {
+      throw fault(refusal.code(), refusal.getMessage(), refusal.field());
     } catch (EJBException denied) {
       // All else is translated inside; only the container's own refusal comes as it is.
-      throw fault("call-not-permitted", "无权调用此服务", null);
+      Refusal refusal = Refusal.of("call-not-permitted");
+      throw fault(refusal.code(), refusal.getMessage(), null);
     }
   }
 
