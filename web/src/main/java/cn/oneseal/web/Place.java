@@ -1,0 +1,101 @@
+package cn.oneseal.web;
+
+import static cn.oneseal.organization.Duty.APPROVER;
+import static cn.oneseal.organization.Duty.AUDIT_ADMINISTRATOR;
+import static cn.oneseal.organization.Duty.CASE_OFFICER;
+import static cn.oneseal.organization.Duty.INSPECTOR;
+import static cn.oneseal.organization.Duty.INTAKE;
+import static cn.oneseal.organization.Duty.LIAISON;
+import static cn.oneseal.organization.Duty.LINKAGE_OPERATOR;
+import static cn.oneseal.organization.Duty.MENTOR;
+import static cn.oneseal.organization.Duty.REVIEWER;
+import static cn.oneseal.organization.Duty.SEAL_CUSTODIAN;
+import static cn.oneseal.organization.Duty.SECURITY_ADMINISTRATOR;
+import static cn.oneseal.organization.Duty.SYSTEM_ADMINISTRATOR;
+
+import cn.oneseal.account.Caller;
+import cn.oneseal.organization.BodyKind;
+import cn.oneseal.organization.Duty;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A place of the application and who may go there: the navigation shows it to them, and to nobody
+ * else is it opened. What may be done there the services decide.
+ *
+ * @param name its name; {@code place.<name>} is the key of its text
+ * @param path its first page; the other pages of that folder belong to it, too
+ * @param open whether a caller may go there
+ */
+public record Place(String name, String path, Predicate<Caller> open) {
+
+  private static final Duty[] OFFICIALS = {
+    INTAKE,
+    REVIEWER,
+    APPROVER,
+    SEAL_CUSTODIAN,
+    LIAISON,
+    LINKAGE_OPERATOR,
+    INSPECTOR,
+    MENTOR,
+    CASE_OFFICER
+  };
+
+  /** All places, in the order of the navigation. */
+  static final List<Place> ALL =
+      List.of(
+          new Place("workbench", "/workbench/list.xhtml", anybody -> true),
+          to("catalogue", "/catalogue/list.xhtml", OFFICIALS),
+          to("transfer", "/transfer/list.xhtml", OFFICIALS),
+          new Place("import", "/transfer/import.xhtml", Place::imports),
+          to("handover", "/handover/list.xhtml", LIAISON),
+          to("seal", "/seal/list.xhtml", SEAL_CUSTODIAN, LIAISON),
+          to("transition", "/transition/list.xhtml", LIAISON, MENTOR, INTAKE, REVIEWER),
+          to(
+              "casefile",
+              "/casefile/list.xhtml",
+              INTAKE,
+              REVIEWER,
+              APPROVER,
+              SEAL_CUSTODIAN,
+              CASE_OFFICER,
+              MENTOR),
+          to("new-case", "/casefile/edit.xhtml", INTAKE, CASE_OFFICER),
+          to(
+              "linkage",
+              "/linkage/list.xhtml",
+              LINKAGE_OPERATOR,
+              INTAKE,
+              REVIEWER,
+              APPROVER,
+              SEAL_CUSTODIAN,
+              CASE_OFFICER),
+          to("inspection", "/inspection/list.xhtml", INSPECTOR, LINKAGE_OPERATOR),
+          to("account", "/account/list.xhtml", SECURITY_ADMINISTRATOR),
+          to("audit", "/audit/list.xhtml", AUDIT_ADMINISTRATOR),
+          to("sweep", "/sweep/list.xhtml", SYSTEM_ADMINISTRATOR),
+          new Place("demonstration", "/demonstration/clock.xhtml", anybody -> true));
+
+  private static Place to(String name, String path, Duty... anyOf) {
+    return new Place(name, path, caller -> caller.has(anyOf));
+  }
+
+  private static boolean imports(Caller caller) {
+    return caller.has(LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
+  }
+
+  /** Returns the key of its name. */
+  public String key() {
+    return "place." + name;
+  }
+
+  /** Returns the place that a page belongs to: its own, else that of its folder. */
+  static Optional<Place> of(String page) {
+    Optional<Place> own = ALL.stream().filter(place -> place.path().equals(page)).findFirst();
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    return own.isPresent()
+        ? own
+        : ALL.stream().filter(place -> place.path().startsWith(folder)).findFirst();
+  }
+}
