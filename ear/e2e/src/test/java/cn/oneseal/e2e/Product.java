@@ -32,6 +32,7 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
   private static final String ELSEWHERE = System.getenv("ONESEAL_E2E_HOME");
   private static final Path HOME =
       Path.of(ELSEWHERE == null ? "target/home" : ELSEWHERE).toAbsolutePath();
+  private static final Path RUNTIME = HOME.resolve("runtime.properties");
   private static Product running;
 
   private Process process;
@@ -71,7 +72,7 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
   /** Returns what the running product tells of itself in its runtime file. */
   static String fact(String name) throws IOException {
     Properties facts = new Properties();
-    try (Reader file = Files.newBufferedReader(HOME.resolve("runtime.properties"))) {
+    try (Reader file = Files.newBufferedReader(RUNTIME)) {
       facts.load(file);
     }
     return facts.getProperty(name);
@@ -110,7 +111,9 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
       try {
         HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
         // A server without the application says 200, too, but names no checks.
-        if (answer.statusCode() == 200 && answer.body().contains("\"reference-data\"")) {
+        if (answer.statusCode() == 200
+            && answer.body().contains("\"reference-data\"")
+            && Files.exists(RUNTIME)) {
           return;
         }
       } catch (IOException notYet) {

@@ -42,6 +42,17 @@ final class Records {
     }
   }
 
+  /** Writes rows that are a test's own, and that it removes again. */
+  static void change(String sql, Object... parameters) throws Exception {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
   private static Connection connect() throws Exception {
     String password = Files.readString(Path.of(Product.fact("db.owner.password.file"))).strip();
     return DriverManager.getConnection(Product.fact("db.url"), Product.fact("db.owner"), password);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -62,6 +63,12 @@ final class Soap {
   static String basic(String username, String password) {
     byte[] credentials = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(credentials);
+  }
+
+  /** Returns the text of the first part of an element with a name, or null. */
+  static String text(Element element, String name) {
+    Node part = element.getElementsByTagName(name).item(0);
+    return part == null ? null : part.getTextContent();
   }
 
   /** What came back. */

@@ -1,0 +1,78 @@
+import cn.oneseal.calendar.contract.v1.DeadlineQueryV1;
+import cn.oneseal.calendar.contract.v1.TermUnitV1;
+import cn.oneseal.catalogue.contract.v1.CompetenceQueryV1;
+import cn.oneseal.catalogue.contract.v1.CompetenceV1;
+import cn.oneseal.refusal.contract.RefusedV1;
+import com.sun.enterprise.security.ee.auth.login.ProgrammaticLogin;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.rmi.AccessException;
+import java.time.LocalDate;
+import java.util.Scanner;
+import java.util.stream.Collectors;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/**
+ * Calls the contracts remotely, as another system on the same machine does. Reads one question a
+ * line, so that the password stands on no command line; README shows how it is run.
+ */
+public final class RemoteClient {
+
+  private static final ProgrammaticLogin LOGIN = new ProgrammaticLogin();
+
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Scanner questions = new Scanner(System.in, StandardCharsets.UTF_8);
+    while (questions.hasNextLine()) {
+      out.println(answer(questions.nextLine().split(" ")));
+    }
+  }
+
+  private static String answer(String[] question) throws Exception {
+    try {
+      switch (question[0]) {
+        case "login":
+          // Only remembered here; the server checks it with every call.
+          LOGIN.login(question[1], question[2].toCharArray());
+          return "ok";
+        case "logout":
+          LOGIN.logout();
+          return "ok";
+        case "deadline":
+          return bean("DeadlineQueryBean", DeadlineQueryV1.class)
+              .deadline(
+                  LocalDate.parse(question[1]),
+                  Integer.parseInt(question[2]),
+                  TermUnitV1.valueOf(question[3]))
+              .getDate()
+              .toString();
+        case "items":
+          return bean("CompetenceQueryBean", CompetenceQueryV1.class)
+              .listItems(LocalDate.parse(question[1]))
+              .stream()
+              .map(item -> item.getId() + " " + item.getName() + " " + item.getHolder())
+              .collect(Collectors.joining("|"));
+        case "competence":
+          CompetenceV1 found =
+              bean("CompetenceQueryBean", CompetenceQueryV1.class)
+                  .competence(Long.parseLong(question[1]), LocalDate.parse(question[2]));
+          return found.getHolder() + " " + found.getSince() + " " + found.getClause();
+        default:
+          return "unknown question: " + question[0];
+      }
+    } catch (RefusedV1 refused) {
+      return "refused: " + refused.getCode() + ": " + refused.getMessage();
+    } catch (NamingException failed) {
+      return failed.toString().contains(AccessException.class.getName())
+          ? "refused: not signed in, wrong name or password, or the account is locked"
+          : "failed: " + failed;
+    }
+  }
+
+  private static <T> T bean(String name, Class<T> contract) throws NamingException {
+    return contract.cast(
+        new InitialContext()
+            .lookup("java:global/oneseal/oneseal-ejb/" + name + "!" + contract.getName()));
+  }
+}

@@ -1,0 +1,115 @@
+package cn.oneseal.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The contracts called remotely, from outside the server, by another JVM. */
+@ExtendWith(Product.class)
+class RemoteIT {
+
+  private static final String SIGN_IN = "login platform " + Product.PASSWORD;
+  private static final String QUESTION = "deadline 2021-01-20 1 MONTH";
+  private static final String NOT_SIGNED_IN =
+      "refused: not signed in, wrong name or password, or the account is locked";
+
+  /** An account of these tests alone: the lockout must not hit another's. */
+  private static final String LOCKED = "remote-locked";
+
+  private static RemoteClientProcess client;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Records.change(
+        "insert into account (id, version, username, group_name, password_hash, state)"
+            + " select nextval('entity_id'), 0, ?, group_name, password_hash, state"
+            + " from account where username = 'platform'",
+        LOCKED);
+    client = new RemoteClientProcess();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    client.close();
+    Records.change("delete from account where username = ?", LOCKED);
+  }
+
+  @Test
+  void answersWhatSoapAnswers() throws Exception {
+    client.ask(SIGN_IN);
+    Soap.Answer deadline =
+        new Soap("deadline", "platform", Product.PASSWORD)
+            .call("deadline", "start", "2021-01-20", "amount", "1", "unit", "MONTH");
+    assertEquals("2021-02-20", client.ask(QUESTION));
+    assertEquals("2021-02-20", deadline.text("date"));
+  }
+
+  @Test
+  void listsTheItemsAndTheirHoldersThatSoapLists() throws Exception {
+    client.ask(SIGN_IN);
+    Soap competence = new Soap("competence", "platform", Product.PASSWORD);
+    List<String> items =
+        competence.call("listItems", "asOf", "2020-12-24").elements("item").stream()
+            .map(
+                item ->
+                    String.join(
+                        " ",
+                        Soap.text(item, "id"),
+                        Soap.text(item, "name"),
+                        Soap.text(item, "holder")))
+            .toList();
+    assertEquals(String.join("|", items), client.ask("items 2020-12-24"));
+    if (!items.isEmpty()) {
+      String id = items.get(0).split(" ", -1)[0];
+      Soap.Answer holder = competence.call("competence", "itemId", id, "onDate", "2020-12-24");
+      assertEquals(
+          holder.text("holder") + " " + holder.text("since") + " " + holder.text("clause"),
+          client.ask("competence " + id + " 2020-12-24"));
+    }
+  }
+
+  @Test
+  void aRefusalCrossesWithItsCodeAndMessageAndNothingElse() throws Exception {
+    client.ask(SIGN_IN);
+    assertEquals("refused: not-found: 事项：没有找到：-1", client.ask("competence -1 2020-12-24"));
+    String amount = client.ask("deadline 2021-01-20 0 MONTH");
+    assertTrue(amount.startsWith("refused: amount-out-of-range: "), amount);
+    assertFalse(amount.contains("Exception"), amount);
+  }
+
+  @Test
+  void refusesWhoeverHasNotSignedIn() throws Exception {
+    client.ask("logout");
+    assertEquals(NOT_SIGNED_IN, client.ask(QUESTION));
+  }
+
+  @Test
+  void refusesAnUnknownName() throws Exception {
+    client.ask("login nobody " + Product.PASSWORD);
+    assertEquals(NOT_SIGNED_IN, client.ask(QUESTION));
+  }
+
+  @Test
+  void wrongPasswordsLockTheAccountForTheRightOneToo() throws Exception {
+    client.ask("login " + LOCKED + " " + Product.PASSWORD);
+    assertEquals("2021-02-20", client.ask(QUESTION));
+    client.ask("login " + LOCKED + " wrong-Password-2020");
+    for (int failure = 0; failure < 5; failure++) {
+      assertEquals(NOT_SIGNED_IN, client.ask(QUESTION));
+    }
+    client.ask("login " + LOCKED + " " + Product.PASSWORD);
+    assertEquals(NOT_SIGNED_IN, client.ask(QUESTION));
+    assertEquals(
+        401,
+        new Soap("deadline", LOCKED, Product.PASSWORD)
+            .call("deadline", "start", "2021-01-20", "amount", "1", "unit", "MONTH")
+            .status(),
+        "the lock holds over SOAP, too");
+  }
+}
