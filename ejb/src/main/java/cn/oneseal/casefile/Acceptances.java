@@ -32,7 +32,7 @@ public class Acceptances {
             .item(form.itemId())
             .orElseThrow(() -> Refusal.of("not-found", form.itemId()).onField("itemId"));
     new JurisdictionRule().requireHolder(basis.competence(item.id(), today), caller.bodyId());
-    Optional<CaseBasis.Guide> guide = basis.guide(item.id(), today);
+    Optional<CaseBasis.Guide> guide = basis.guide(item.id(), caller.bodyId(), today);
     CaseStandard standard =
         new StandardRule()
             .standard(
@@ -62,8 +62,7 @@ public class Acceptances {
                 today,
                 clock.now(),
                 caller.officialId(),
-                term.map(Deadline::due).orElse(null),
-                term.map(Deadline::amount).orElse(null))));
+                term.orElse(null))));
   }
 
   /** The calendar to count with. */

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param receivedOn the day of receipt
  * @param acceptedOn the day of acceptance
  * @param dueOn the deadline, or null where none is recorded
+ * @param provisional whether the deadline may still move with the holidays of a year to come
  * @param explanation the account of the deadline
  * @param reviewOpinion the review's opinion, or null
  * @param outcome the outcome, or null
@@ -54,6 +55,7 @@ public record CaseDetail(
     LocalDate receivedOn,
     LocalDate acceptedOn,
     LocalDate dueOn,
+    boolean provisional,
     List<String> explanation,
     String reviewOpinion,
     Outcome outcome,

@@ -62,7 +62,7 @@ public final class CasePermission {
       }
       case ADVISE -> {
         if (!mentor) {
-          throw Refusal.of("not-permitted", Duty.MENTOR).byClause("R11, 二（三）");
+          throw Caller.notPermitted(Duty.MENTOR).byClause("R11, 二（三）");
         }
         if (file.state() == CaseState.CLOSED) {
           throw Refusal.of("case-wrong-state", file.caseNo());

@@ -3,6 +3,7 @@ package cn.oneseal.casefile;
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.calendar.Deadline;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.OrganizationRepository;
 import cn.oneseal.persistence.KeyPage;
@@ -57,7 +58,7 @@ public class CaseReading {
     Caller caller = callers.current();
     boolean own = CasePermission.readsOwn(caller);
     if (!own && !caller.has(Duty.MENTOR)) {
-      throw Refusal.of("not-permitted", Duty.CASE_OFFICER);
+      throw Caller.notPermitted(Duty.CASE_OFFICER);
     }
     String looked = Texts.optional("text", text, LONGEST_TEXT);
     return cases.list(
@@ -96,6 +97,7 @@ public class CaseReading {
         file.receivedOn(),
         file.acceptedOn(),
         file.dueOn(),
+        file.dueProvisional(),
         explanation(file),
         file.reviewOpinion(),
         file.outcome(),
@@ -121,10 +123,6 @@ public class CaseReading {
   }
 
   private List<String> explanation(CaseFile file) {
-    return file.dueAmount() == null
-        ? List.of()
-        : new CaseTermRule()
-            .explain(file.acceptedOn(), file.dueAmount(), acceptances.calendar())
-            .chineseExplanation();
+    return file.term(acceptances.calendar()).map(Deadline::chineseExplanation).orElse(List.of());
   }
 }

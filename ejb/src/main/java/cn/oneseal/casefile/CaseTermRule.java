@@ -23,20 +23,15 @@ public final class CaseTermRule {
       WorkCalendar calendar) {
     if (guide.isPresent()) {
       return Optional.of(
-          count(calendar, acceptedOn, guide.get().promisedLimit(), guide.get().limitBasis()));
+          calendar
+              .deadline(acceptedOn, guide.get().promisedLimit(), guide.get().unit())
+              .withClause(guide.get().limitBasis()));
     }
     return licence
-        ? Optional.of(count(calendar, acceptedOn, LICENCE_DAYS, LICENCE_CLAUSE))
+        ? Optional.of(
+            calendar
+                .deadline(acceptedOn, LICENCE_DAYS, TermUnit.WORKING_DAY)
+                .withClause(LICENCE_CLAUSE))
         : Optional.empty();
-  }
-
-  /** Explains the term that a case was accepted with. */
-  public Deadline explain(LocalDate acceptedOn, int amount, WorkCalendar calendar) {
-    return count(calendar, acceptedOn, amount, amount == LICENCE_DAYS ? LICENCE_CLAUSE : "R3");
-  }
-
-  private static Deadline count(
-      WorkCalendar calendar, LocalDate acceptedOn, int amount, String clause) {
-    return calendar.deadline(acceptedOn, amount, TermUnit.WORKING_DAY).withClause(clause);
   }
 }

@@ -2,11 +2,10 @@ package cn.oneseal.catalogue;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.instrument.Instrument;
 import cn.oneseal.instrument.InstrumentRepository;
-import cn.oneseal.organization.BodyKind;
-import cn.oneseal.organization.Duty;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,11 +20,15 @@ import java.util.List;
 @DenyAll
 public class CatalogueService {
 
+  private static final String COMMITMENT = "R13, 三（一）1";
+
   @Inject private Callers callers;
+  @Inject private CatalogueAccess access;
   @Inject private CatalogueRepository catalogue;
   @Inject private CatalogueQuery query;
   @Inject private ItemReading reading;
   @Inject private InstrumentRepository instruments;
+  @Inject private AuditService audit;
   @Inject private BusinessClock clock;
 
   /** Returns every item with its holder on a day; the business day where none is named. */
@@ -53,11 +56,11 @@ public class CatalogueService {
   public List<ItemDetail.Action> permittedActions(long itemId) {
     Caller caller = callers.current();
     List<ItemDetail.Action> actions = new ArrayList<>();
-    if (liaisonOfBureau(caller)) {
+    if (access.isLiaisonOfBureau(caller)) {
       actions.add(ItemDetail.Action.CONFIRM_SUPERVISION);
       actions.add(ItemDetail.Action.LIST_FOR_COMMITMENT);
     }
-    if (mayPublish(caller, itemId)) {
+    if (access.mayPublish(caller, itemId)) {
       actions.add(ItemDetail.Action.PUBLISH_GUIDE);
     }
     return actions;
@@ -66,75 +69,59 @@ public class CatalogueService {
   /** Confirms a proposed supervising department (R5). */
   @RolesAllowed("official")
   public void confirmSupervision(long supervisionId) {
-    Caller caller = requireLiaisonOfBureau("R5, 二（一）");
+    Caller caller = access.requireLiaisonOfBureau(callers.current(), "R5, 二（一）");
     catalogue
         .supervision(supervisionId)
         .orElseThrow(() -> Refusal.of("not-found", supervisionId))
         .confirm(clock.today(), caller.username());
   }
 
-  /** Publishes the next edition of an item's service guide (R3). */
-  @RolesAllowed("official")
-  public void publishGuide(long itemId, ServiceGuide.Content content) {
-    Caller caller = callers.current();
-    requireItem(itemId);
-    caller.require(Duty.LIAISON);
-    if (!mayPublish(caller, itemId)) {
-      throw Refusal.of("not-permitted", Duty.LIAISON).byClause("R3, 二（一）");
-    }
-    if (content.effectiveFrom() != null && content.effectiveFrom().isBefore(clock.today())) {
-      throw Refusal.of("dates-out-of-order", clock.today(), content.effectiveFrom())
-          .onField("effectiveFrom");
-    }
-    int edition = catalogue.guides(itemId).stream().mapToInt(ServiceGuide::edition).max().orElse(0);
-    catalogue.add(new ServiceGuide(itemId, edition + 1, content, clock.now(), caller.username()));
-  }
-
   /** Puts an item on the commitment list, by an instrument (R13). */
   @RolesAllowed("official")
-  public void listForCommitment(long itemId, Long instrumentId, LocalDate fromDay) {
-    Caller caller = requireLiaisonOfBureau("R13, 三（一）1");
-    requireItem(itemId);
-    if (instrumentId == null || fromDay == null) {
-      throw Refusal.of("required").onField(instrumentId == null ? "instrumentId" : "fromDay");
+  public void listForCommitment(long itemId, CommitmentForm form) {
+    Caller caller = access.requireLiaisonOfBureau(callers.current(), COMMITMENT);
+    if (catalogue.item(itemId).isEmpty()) {
+      throw Refusal.of("not-found", itemId);
     }
-    if (instruments.find(instrumentId).isEmpty()) {
-      throw Refusal.of("not-found", instrumentId).onField("instrumentId");
+    if (form.fromDay() == null) {
+      throw Refusal.of("required").onField("fromDay");
     }
-    if (catalogue.listings(itemId).stream().anyMatch(l -> l.instrumentId() == instrumentId)) {
-      throw Refusal.of("already-listed").onField("instrumentId").byClause("R13, 三（一）1");
+    Instrument instrument = instrument(form);
+    if (instrument.issuedOn() != null && form.fromDay().isBefore(instrument.issuedOn())) {
+      throw Refusal.of("dates-out-of-order", instrument.issuedOn(), form.fromDay())
+          .onField("fromDay");
     }
-    catalogue.add(new CommitmentListing(itemId, instrumentId, fromDay, caller.username()));
+    if (catalogue.listings(itemId).stream().anyMatch(l -> l.instrumentId() == instrument.id())) {
+      throw Refusal.of("already-listed").onField("instrumentId").byClause(COMMITMENT);
+    }
+    catalogue.add(
+        new CommitmentListing(itemId, instrument.id(), form.fromDay(), caller.username()));
+    audit.done("COMMITMENT_LISTED", "ITEM", itemId, instrument.title());
+  }
+
+  private Instrument instrument(CommitmentForm form) {
+    if (form.instrumentId() != null) {
+      return instruments
+          .find(form.instrumentId())
+          .orElseThrow(() -> Refusal.of("not-found", form.instrumentId()).onField("instrumentId"));
+    }
+    Instrument issued =
+        Instrument.issued(form.number(), form.title(), form.issuer(), form.issuedOn());
+    if (issued.number() != null && instruments.byNumber(issued.number()).isPresent()) {
+      throw Refusal.of("instrument-recorded-already", issued.number()).onField("number");
+    }
+    return instruments.add(issued);
+  }
+
+  /** Refuses whoever may not list items. */
+  @RolesAllowed("official")
+  public void requireMayList() {
+    access.requireLiaisonOfBureau(callers.current(), COMMITMENT);
   }
 
   /** Returns the instruments that a listing may name. */
   @RolesAllowed("official")
   public List<Instrument> instruments() {
     return instruments.all();
-  }
-
-  private void requireItem(long itemId) {
-    if (catalogue.item(itemId).isEmpty()) {
-      throw Refusal.of("not-found", itemId);
-    }
-  }
-
-  private boolean mayPublish(Caller caller, long itemId) {
-    return liaisonOfBureau(caller)
-        || (caller.has(Duty.LIAISON)
-            && caller.bodyId() != null
-            && catalogue.competence(itemId, clock.today()).heldBy(caller.bodyId()));
-  }
-
-  private static boolean liaisonOfBureau(Caller caller) {
-    return caller.has(Duty.LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
-  }
-
-  private Caller requireLiaisonOfBureau(String clause) {
-    Caller caller = callers.current();
-    if (!liaisonOfBureau(caller)) {
-      throw Refusal.of("not-permitted", Duty.LIAISON).byClause(clause);
-    }
-    return caller;
   }
 }

@@ -146,7 +146,7 @@ public class SealService {
 
   private static void requireKeeper(Caller caller, long bodyId) {
     if (!mayKeep(caller, bodyId)) {
-      throw Refusal.of("not-permitted", Duty.SEAL_CUSTODIAN);
+      throw Caller.notPermitted(Duty.SEAL_CUSTODIAN);
     }
   }
 

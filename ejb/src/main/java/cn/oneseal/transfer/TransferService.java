@@ -63,7 +63,7 @@ public class TransferService {
     Caller caller = callers.current();
     caller.require(Duty.LIAISON);
     if (caller.bodyKind() != BodyKind.APPROVAL_BUREAU) {
-      throw Refusal.of("not-permitted", Duty.LIAISON).byClause("R1, 一");
+      throw Caller.notPermitted(Duty.LIAISON).byClause("R1, 一");
     }
     return caller;
   }

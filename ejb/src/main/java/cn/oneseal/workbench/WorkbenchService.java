@@ -71,7 +71,8 @@ public class WorkbenchService {
           + " from competence_start c where c.item_id = i.id and c.from_day <= ?2"
           + " order by c.from_day desc limit 1) s on s.holder_body_id = ?1"
           + " where not exists (select 1 from service_guide g where g.item_id = i.id"
-          + " and g.effective_from <= ?2) order by s.from_day, i.id";
+          + " and g.body_id = ?1 and g.state = 'PUBLISHED' and ?2 between g.effective_from"
+          + " and coalesce(g.effective_to, 'infinity')) order by s.from_day, i.id";
 
   @Inject private Callers callers;
   @Inject private BusinessClock clock;

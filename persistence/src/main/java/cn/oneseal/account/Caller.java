@@ -5,6 +5,7 @@ import cn.oneseal.organization.Duty;
 import cn.oneseal.refusal.Refusal;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who calls, with the duties held on the business day of the call. A system client or the system
@@ -40,15 +41,21 @@ public record Caller(
   /** Refuses unless the caller holds one of these duties today. */
   public void require(Duty... anyOf) {
     if (!has(anyOf)) {
-      throw Refusal.of("not-permitted", Arrays.toString(anyOf));
+      throw notPermitted(anyOf);
     }
+  }
+
+  /** Makes the refusal that names the duties asked for, each of which would do. */
+  public static Refusal notPermitted(Duty... anyOf) {
+    return Refusal.of(
+        "not-permitted", Arrays.stream(anyOf).map(Duty::word).collect(Collectors.joining(" / ")));
   }
 
   /** Refuses unless the caller holds one of these duties today, at this body. */
   public void requireAt(long ofBody, Duty... anyOf) {
     require(anyOf);
     if (bodyId == null || bodyId != ofBody) {
-      throw Refusal.of("not-permitted", Arrays.toString(anyOf));
+      throw notPermitted(anyOf);
     }
   }
 

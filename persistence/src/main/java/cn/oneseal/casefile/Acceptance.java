@@ -1,5 +1,6 @@
 package cn.oneseal.casefile;
 
+import cn.oneseal.calendar.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -20,8 +21,7 @@ import java.time.LocalDate;
  * @param acceptedOn the day of acceptance
  * @param acceptedAt the moment of acceptance
  * @param acceptedBy the accepting official
- * @param dueOn the deadline, or null where none is recorded
- * @param dueAmount its working days, or null
+ * @param term by when it is decided, or null where nothing says so
  */
 public record Acceptance(
     String caseNo,
@@ -37,5 +37,4 @@ public record Acceptance(
     LocalDate acceptedOn,
     Instant acceptedAt,
     long acceptedBy,
-    LocalDate dueOn,
-    Integer dueAmount) {}
+    Deadline term) {}

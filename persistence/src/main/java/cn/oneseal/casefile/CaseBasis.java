@@ -1,5 +1,6 @@
 package cn.oneseal.casefile;
 
+import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -38,10 +39,11 @@ public class CaseBasis {
    * A service guide in effect.
    *
    * @param id the guide
-   * @param promisedLimit its promised limit in working days
+   * @param promisedLimit its promised limit
+   * @param unit the limit's unit
    * @param limitBasis what the limit rests on
    */
-  public record Guide(long id, int promisedLimit, String limitBasis) {}
+  public record Guide(long id, int promisedLimit, TermUnit unit, String limitBasis) {}
 
   private final EntityManager entityManager;
 
@@ -85,19 +87,26 @@ public class CaseBasis {
         .map(c -> new Competence(c.number(0), c.text(1), c.day(2), c.yes(3), c.text(4)));
   }
 
-  /** The service guide in effect on a day (R3). */
-  public Optional<Guide> guide(long itemId, LocalDate day) {
+  /** The service guide of a body in effect on a day (R3); another body's binds it to nothing. */
+  public Optional<Guide> guide(long itemId, long bodyId, LocalDate day) {
     return first(
             entityManager
                 .createNativeQuery(
                     """
-                    SELECT id, promised_limit, limit_basis FROM service_guide
-                    WHERE item_id = ?1 AND effective_from <= CAST(?2 AS date)
-                    ORDER BY effective_from DESC, edition DESC LIMIT 1
+                    SELECT g.id, g.promised_limit, g.limit_unit, t.content FROM service_guide g
+                    JOIN guide_text t ON t.guide_id = g.id AND t.field = 'LIMIT_BASIS'
+                    WHERE g.item_id = ?1 AND g.body_id = ?3 AND g.state = 'PUBLISHED'
+                      AND CAST(?2 AS date) BETWEEN g.effective_from
+                        AND coalesce(g.effective_to, 'infinity')
+                    ORDER BY g.effective_from DESC, g.edition DESC LIMIT 1
                     """)
                 .setParameter(1, itemId)
-                .setParameter(2, day.toString()))
-        .map(c -> new Guide(c.number(0), c.number(1).intValue(), c.text(2)));
+                .setParameter(2, day.toString())
+                .setParameter(3, bodyId))
+        .map(
+            c ->
+                new Guide(
+                    c.number(0), c.number(1).intValue(), TermUnit.valueOf(c.text(2)), c.text(3)));
   }
 
   /** The commitment list's entry for an item on a day (R13). */

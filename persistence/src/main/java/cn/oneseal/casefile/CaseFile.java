@@ -1,5 +1,8 @@
 package cn.oneseal.casefile;
 
+import cn.oneseal.calendar.Deadline;
+import cn.oneseal.calendar.TermUnit;
+import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
 import jakarta.persistence.Column;
@@ -10,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A case, from acceptance to its decision; the body that accepted it finishes it (R9). */
 @Entity
@@ -61,6 +65,16 @@ public class CaseFile extends Aggregate {
   @Column(name = "due_amount")
   private Integer dueAmount;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "due_unit")
+  private TermUnit dueUnit;
+
+  @Column(name = "due_clause")
+  private String dueClause;
+
+  @Column(name = "due_provisional")
+  private boolean dueProvisional;
+
   @Column(name = "review_opinion")
   private String reviewOpinion;
 
@@ -99,8 +113,14 @@ public class CaseFile extends Aggregate {
     acceptedOn = acceptance.acceptedOn();
     acceptedAt = acceptance.acceptedAt();
     acceptedBy = acceptance.acceptedBy();
-    dueOn = acceptance.dueOn();
-    dueAmount = acceptance.dueAmount();
+    Deadline term = acceptance.term();
+    if (term != null) {
+      dueOn = term.due();
+      dueAmount = term.amount();
+      dueUnit = term.unit();
+      dueClause = term.clause();
+      dueProvisional = term.provisional();
+    }
     if (receivedOn == null) {
       throw Refusal.of("required").onField("receivedOn");
     }
@@ -224,9 +244,16 @@ public class CaseFile extends Aggregate {
     return dueOn;
   }
 
-  /** Returns the deadline's working days, or null. */
-  public Integer dueAmount() {
-    return dueAmount;
+  /** Returns whether the deadline rests on a year whose holidays are not published yet. */
+  public boolean dueProvisional() {
+    return dueProvisional;
+  }
+
+  /** Counts the deadline, to explain it; empty where there is none. */
+  public Optional<Deadline> term(WorkCalendar calendar) {
+    return dueOn == null
+        ? Optional.empty()
+        : Optional.of(calendar.deadline(acceptedOn, dueAmount, dueUnit).withClause(dueClause));
   }
 
   /** Returns the review's opinion, or null. */

@@ -60,6 +60,18 @@ public class CatalogueQuery {
     return rows(on(day, SELECT + " WHERE i.id = ?5").setParameter(5, itemId)).stream().findFirst();
   }
 
+  /** Returns the body that the latest batch gives an item to. */
+  public Optional<Long> receiver(long itemId) {
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                "SELECT t.to_body_id FROM transfer_entry t JOIN batch b ON b.id = t.batch_id"
+                    + " WHERE t.item_id = ?1 ORDER BY b.issued_on DESC, b.number DESC LIMIT 1")
+            .setParameter(1, itemId)
+            .getResultList();
+    return found.stream().findFirst().map(id -> ((Number) id).longValue());
+  }
+
   private Query on(LocalDate day, String sql) {
     Query query = entityManager.createNativeQuery(sql);
     for (int parameter = 1; parameter <= 4; parameter++) {

@@ -3,6 +3,7 @@ package cn.oneseal.catalogue;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +89,40 @@ public class CatalogueRepository {
     return listings(itemId).stream().anyMatch(listing -> listing.inForceOn(day));
   }
 
-  /** Returns an item's guides, the newest edition first. */
+  /** Returns an item's published guides, the newest edition first. */
   public List<ServiceGuide> guides(long itemId) {
     return entityManager
         .createQuery(
-            "select g from ServiceGuide g where g.itemId = :item order by g.edition desc",
+            "select g from ServiceGuide g where g.itemId = :item and g.edition is not null"
+                + " order by g.edition desc",
             ServiceGuide.class)
         .setParameter("item", itemId)
         .getResultList();
+  }
+
+  /** Returns a body's draft of an item's next guide. */
+  public Optional<ServiceGuide> guideDraft(long itemId, long bodyId) {
+    return entityManager
+        .createQuery(
+            "select g from ServiceGuide g where g.itemId = :item and g.bodyId = :body"
+                + " and g.edition is null",
+            ServiceGuide.class)
+        .setParameter("item", itemId)
+        .setParameter("body", bodyId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Keeps others from working at an item's guide until the transaction ends. */
+  public void lock(long itemId) {
+    entityManager.find(ApprovalItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Writes a draft anew. */
+  public void write(ServiceGuide draft, GuideContent content) {
+    draft.clearMaterials();
+    entityManager.flush();
+    draft.write(content);
+    entityManager.flush();
   }
 }

@@ -19,7 +19,7 @@ public record GuideState(ServiceGuide effective, LocalDate overdueSince) {
       LocalDate day, Competence competence, boolean heldByBureau, List<ServiceGuide> guides) {
     Optional<ServiceGuide> effective =
         guides.stream()
-            .filter(guide -> guide.effectiveOn(day))
+            .filter(guide -> guide.effectiveOn(day) && competence.heldBy(guide.bodyId()))
             .max(
                 Comparator.comparing(ServiceGuide::effectiveFrom)
                     .thenComparing(ServiceGuide::edition));

@@ -1,45 +1,85 @@
 package cn.oneseal.catalogue;
 
+import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** One published edition of an item's service guide (办事指南, R3). */
+/**
+ * One edition of an item's service guide (办事指南, R3): a draft until it is published, and from then
+ * on never changed, neither here nor in the database.
+ */
 @Entity
 @Table(name = "service_guide")
 public class ServiceGuide extends Aggregate {
 
-  private static final int LONGEST_BASIS = 300;
-  private static final int LONGEST_TEXT = 4000;
-  private static final int LONGEST_LIMIT = 2000;
+  /** What asks for a guide. */
+  public static final String CLAUSE = "R3, 二（一）";
+
+  /** How far an edition is. */
+  public enum State {
+    DRAFT,
+    PUBLISHED
+  }
 
   @Column(name = "item_id")
   private long itemId;
 
-  private int edition;
+  @Column(name = "body_id")
+  private long bodyId;
+
+  private Integer edition;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
 
   @Column(name = "effective_from")
   private LocalDate effectiveFrom;
 
+  @Column(name = "effective_to")
+  private LocalDate effectiveTo;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "limit_unit")
+  private TermUnit limitUnit;
+
   @Column(name = "statutory_limit")
-  private int statutoryLimit;
+  private Integer statutoryLimit;
 
   @Column(name = "promised_limit")
-  private int promisedLimit;
+  private Integer promisedLimit;
 
-  @Column(name = "limit_basis")
-  private String limitBasis;
+  private Integer visits;
+  private Boolean fee;
 
-  private String conditions;
-  private String materials;
+  @ElementCollection
+  @CollectionTable(name = "guide_text", joinColumns = @JoinColumn(name = "guide_id"))
+  @MapKeyColumn(name = "field")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "content")
+  private Map<GuideField, String> texts = new HashMap<>();
 
-  @Column(name = "procedure_text")
-  private String procedure;
+  @ElementCollection
+  @CollectionTable(name = "guide_material", joinColumns = @JoinColumn(name = "guide_id"))
+  @OrderColumn(name = "place")
+  private List<GuideMaterial> materials = new ArrayList<>();
 
   @Column(name = "published_at")
   private Instant publishedAt;
@@ -50,83 +90,78 @@ public class ServiceGuide extends Aggregate {
   /** For JPA. */
   protected ServiceGuide() {}
 
-  /** Publishes an edition. */
-  public ServiceGuide(long itemId, int edition, Content content, Instant at, String by) {
-    content.check();
+  /** Begins the draft of a body that implements the item. */
+  public ServiceGuide(long itemId, long bodyId) {
     this.itemId = itemId;
-    this.edition = edition;
-    this.effectiveFrom = content.effectiveFrom();
-    this.statutoryLimit = content.statutoryLimit();
-    this.promisedLimit = content.promisedLimit();
-    this.limitBasis = content.limitBasis().strip();
-    this.conditions = content.conditions().strip();
-    this.materials = content.materials().strip();
-    this.procedure = content.procedure().strip();
-    this.publishedAt = Objects.requireNonNull(at);
-    this.publishedBy = Objects.requireNonNull(by);
+    this.bodyId = bodyId;
+    this.state = State.DRAFT;
   }
 
-  /**
-   * What a guide says; limits in working days.
-   *
-   * @param effectiveFrom its first day
-   * @param statutoryLimit the limit that the law sets
-   * @param promisedLimit the limit that the authority promises, never longer
-   * @param limitBasis the provision that sets the statutory limit
-   * @param conditions what the applicant must fulfil
-   * @param materials what must be handed in
-   * @param procedure the steps
-   */
-  public record Content(
-      LocalDate effectiveFrom,
-      Integer statutoryLimit,
-      Integer promisedLimit,
-      String limitBasis,
-      String conditions,
-      String materials,
-      String procedure) {
+  /** Writes the draft anew; the materials, which have a place each, must be cleared before. */
+  public void write(GuideContent content) {
+    requireDraft();
+    effectiveFrom = content.effectiveFrom();
+    effectiveTo = content.effectiveTo();
+    limitUnit = content.limitUnit();
+    statutoryLimit = content.statutoryLimit();
+    promisedLimit = content.promisedLimit();
+    visits = content.visits();
+    fee = content.fee();
+    // Only what differs is written: a key that is removed and added again would collide.
+    texts.keySet().retainAll(content.texts().keySet());
+    content.texts().forEach((field, text) -> texts.merge(field, text, (was, is) -> is));
+    materials.addAll(content.materials());
+  }
 
-    private void check() {
-      required("effectiveFrom", effectiveFrom);
-      limit("statutoryLimit", statutoryLimit);
-      limit("promisedLimit", promisedLimit);
-      text("limitBasis", limitBasis, LONGEST_BASIS);
-      text("conditions", conditions, LONGEST_TEXT);
-      text("materials", materials, LONGEST_TEXT);
-      text("procedure", procedure, LONGEST_TEXT);
-      if (promisedLimit > statutoryLimit) {
-        throw Refusal.of("promise-exceeds-statutory-limit", promisedLimit, statutoryLimit)
-            .onField("promisedLimit")
-            .byClause("R3, 二（一）");
-      }
+  /** Forgets the draft's materials. */
+  public void clearMaterials() {
+    requireDraft();
+    materials.clear();
+  }
+
+  /** Publishes it as an edition of the item; it must lack nothing and not begin in the past. */
+  public void publish(int number, LocalDate today, Instant at, String by) {
+    requireDraft();
+    content().findings().stream()
+        .findFirst()
+        .ifPresent(
+            finding -> {
+              throw finding;
+            });
+    if (effectiveFrom.isBefore(today)) {
+      throw Refusal.of("dates-out-of-order", today, effectiveFrom).onField("effectiveFrom");
     }
+    state = State.PUBLISHED;
+    edition = number;
+    publishedAt = Objects.requireNonNull(at);
+    publishedBy = Objects.requireNonNull(by);
+  }
 
-    private static void required(String field, Object value) {
-      if (value == null) {
-        throw Refusal.of("required").onField(field);
-      }
-    }
-
-    private static void limit(String field, Integer value) {
-      required(field, value);
-      if (value < 1 || value > LONGEST_LIMIT) {
-        throw Refusal.of("out-of-range", 1, LONGEST_LIMIT).onField(field);
-      }
-    }
-
-    private static void text(String field, String value, int longest) {
-      if (value == null || value.isBlank()) {
-        throw Refusal.of("required").onField(field);
-      }
-      if (value.strip().length() > longest) {
-        throw Refusal.of("too-long", longest).onField(field);
-      }
+  private void requireDraft() {
+    if (state != State.DRAFT) {
+      throw Refusal.of("stale-version");
     }
   }
 
-  /** Returns whether the guide is in force on a day, unless a later edition is. */
+  /** Returns whether it is published and in force on a day, unless a later edition is. */
   public boolean effectiveOn(LocalDate day) {
-    return !day.isBefore(effectiveFrom);
+    return state == State.PUBLISHED
+        && !day.isBefore(effectiveFrom)
+        && (effectiveTo == null || !day.isAfter(effectiveTo));
+  }
+
+  /** Returns what it says. */
+  public GuideContent content() {
+    return new GuideContent(
+        effectiveFrom,
+        effectiveTo,
+        limitUnit,
+        statutoryLimit,
+        promisedLimit,
+        visits,
+        fee,
+        texts,
+        materials);
   }
 
   /** Returns the item. */
@@ -134,52 +169,32 @@ public class ServiceGuide extends Aggregate {
     return itemId;
   }
 
-  /** Returns the number of this edition, from 1. */
-  public int edition() {
+  /** Returns the body that implements the item by this guide. */
+  public long bodyId() {
+    return bodyId;
+  }
+
+  /** Returns the number of this edition, from 1; null in a draft. */
+  public Integer edition() {
     return edition;
   }
 
-  /** Returns the first day. */
+  /** Returns how far it is. */
+  public State state() {
+    return state;
+  }
+
+  /** Returns the first day, or null in a draft without one. */
   public LocalDate effectiveFrom() {
     return effectiveFrom;
   }
 
-  /** Returns the law's limit in working days. */
-  public int statutoryLimit() {
-    return statutoryLimit;
-  }
-
-  /** Returns the promised limit in working days. */
-  public int promisedLimit() {
-    return promisedLimit;
-  }
-
-  /** Returns the provision that sets the statutory limit. */
-  public String limitBasis() {
-    return limitBasis;
-  }
-
-  /** Returns the conditions. */
-  public String conditions() {
-    return conditions;
-  }
-
-  /** Returns the materials. */
-  public String materials() {
-    return materials;
-  }
-
-  /** Returns the procedure. */
-  public String procedure() {
-    return procedure;
-  }
-
-  /** Returns when it was published, in business time. */
+  /** Returns when it was published, in business time, or null. */
   public Instant publishedAt() {
     return publishedAt;
   }
 
-  /** Returns who published it. */
+  /** Returns who published it, or null. */
   public String publishedBy() {
     return publishedBy;
   }

@@ -1,6 +1,7 @@
 package cn.oneseal.instrument;
 
 import cn.oneseal.persistence.Aggregate;
+import cn.oneseal.refusal.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,6 +12,10 @@ import java.util.Objects;
 @Entity
 @Table(name = "instrument")
 public class Instrument extends Aggregate {
+
+  private static final int LONGEST_NUMBER = 100;
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_ISSUER = 200;
 
   private String number;
   private String title;
@@ -35,7 +40,26 @@ public class Instrument extends Aggregate {
 
   /** An instrument that somebody issued; the number may be null. */
   public static Instrument issued(String number, String title, String issuer, LocalDate issuedOn) {
-    return new Instrument(number, title, issuer, Objects.requireNonNull(issuedOn), false);
+    if (issuedOn == null) {
+      throw Refusal.of("required").onField("issuedOn");
+    }
+    return new Instrument(
+        text("number", number, LONGEST_NUMBER, false),
+        text("title", title, LONGEST_TITLE, true),
+        text("issuer", issuer, LONGEST_ISSUER, false),
+        issuedOn,
+        false);
+  }
+
+  private static String text(String field, String entered, int longest, boolean required) {
+    String text = entered == null ? "" : entered.strip();
+    if (text.isEmpty() && required) {
+      throw Refusal.of("required").onField(field);
+    }
+    if (text.length() > longest) {
+      throw Refusal.of("too-long", longest).onField(field);
+    }
+    return text.isEmpty() ? null : text;
   }
 
   /** An instrument of which only the number is known, because another one cites it. */

@@ -25,5 +25,10 @@ public enum Duty {
   /** Accounts and appointments. */
   SECURITY_ADMINISTRATOR,
   /** Reads the audit trail. */
-  AUDIT_ADMINISTRATOR
+  AUDIT_ADMINISTRATOR;
+
+  /** Returns the key of its word, for refusals. */
+  public String word() {
+    return "#duty." + name();
+  }
 }

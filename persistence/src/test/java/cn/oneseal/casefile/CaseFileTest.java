@@ -78,7 +78,6 @@ class CaseFileTest {
             DAY,
             AT,
             ACCEPTER,
-            null,
             null));
   }
 

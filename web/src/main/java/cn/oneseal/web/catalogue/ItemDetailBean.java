@@ -3,6 +3,7 @@ package cn.oneseal.web.catalogue;
 import cn.oneseal.catalogue.CatalogueRow;
 import cn.oneseal.catalogue.CatalogueService;
 import cn.oneseal.catalogue.ItemDetail;
+import cn.oneseal.catalogue.ServiceGuide;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -22,6 +23,7 @@ public class ItemDetailBean implements Serializable {
 
   private long id;
   private LocalDate day;
+  private Integer edition;
   private transient ItemDetail item;
   private transient CatalogueRow answer;
 
@@ -58,6 +60,28 @@ public class ItemDetailBean implements Serializable {
   /** Takes the day. */
   public void setDay(LocalDate day) {
     this.day = day;
+  }
+
+  /** Returns the edition asked for; null is the one in force, else the newest. */
+  public Integer getEdition() {
+    return edition;
+  }
+
+  /** Takes the edition from the address. */
+  public void setEdition(Integer edition) {
+    this.edition = edition;
+  }
+
+  /** Returns the guide to show, or null while none is published. */
+  public ServiceGuide getGuide() {
+    ServiceGuide inForce = getItem().guide().effective();
+    if (edition == null && inForce != null) {
+      return inForce;
+    }
+    return getItem().guides().stream()
+        .filter(guide -> edition == null || edition.equals(guide.edition()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the item, read anew where a postback lost it. */
