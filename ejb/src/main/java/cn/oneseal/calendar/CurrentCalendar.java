@@ -15,6 +15,12 @@ public class CurrentCalendar {
 
   private record Kept(long versionId, WorkCalendar calendar) {}
 
+  /** Returns the calendar to count a deadline with that is kept, in this transaction. */
+  public WorkCalendar forKeeping() {
+    calendars.lockForKeeping();
+    return get();
+  }
+
   /**
    * Returns the calendar to count with.
    *

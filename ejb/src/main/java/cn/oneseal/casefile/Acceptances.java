@@ -41,7 +41,8 @@ public class Acceptances {
                 guide.isPresent());
     Optional<CaseBasis.Guide> binding =
         guide.filter(published -> standard == CaseStandard.SERVICE_GUIDE);
-    Optional<Deadline> term = new CaseTermRule().term(item.licence(), binding, today, calendar());
+    Optional<Deadline> term =
+        new CaseTermRule().term(item.licence(), binding, today, calendar.forKeeping());
     Long listing = form.onCommitment() ? listing(item.id(), today) : null;
     Applicant applicant =
         new Applicant(

@@ -1,5 +1,6 @@
 package cn.oneseal.casefile;
 
+import cn.oneseal.calendar.DeadlineChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param dueOn the deadline, or null where none is recorded
  * @param provisional whether the deadline may still move with the holidays of a year to come
  * @param explanation the account of the deadline
+ * @param moved how calendars moved the deadline
  * @param reviewOpinion the review's opinion, or null
  * @param outcome the outcome, or null
  * @param reason the reason, or null
@@ -57,6 +59,7 @@ public record CaseDetail(
     LocalDate dueOn,
     boolean provisional,
     List<String> explanation,
+    List<DeadlineChange> moved,
     String reviewOpinion,
     Outcome outcome,
     String reason,
@@ -68,6 +71,7 @@ public record CaseDetail(
   /** Takes copies. */
   public CaseDetail {
     explanation = List.copyOf(explanation);
+    moved = List.copyOf(moved);
     events = List.copyOf(events);
     permitted = Set.copyOf(permitted);
   }

@@ -4,6 +4,8 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.Deadline;
+import cn.oneseal.calendar.DeadlineRecount;
+import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.OrganizationRepository;
 import cn.oneseal.persistence.KeyPage;
@@ -29,6 +31,7 @@ public class CaseReading {
   @Inject private CaseRepository cases;
   @Inject private CaseBasis basis;
   @Inject private Acceptances acceptances;
+  @Inject private DeadlineRecount recount;
   @Inject private OrganizationRepository organization;
   @Inject private CasePermissions permissions;
   @Inject private BusinessClock clock;
@@ -99,6 +102,7 @@ public class CaseReading {
         file.dueOn(),
         file.dueProvisional(),
         explanation(file),
+        recount.changes(KeptDeadlines.Subject.CASE, caseId),
         file.reviewOpinion(),
         file.outcome(),
         file.reason(),

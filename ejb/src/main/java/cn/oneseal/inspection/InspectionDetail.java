@@ -1,5 +1,6 @@
 package cn.oneseal.inspection;
 
+import cn.oneseal.calendar.DeadlineChange;
 import java.util.List;
 
 /**
@@ -7,11 +8,14 @@ import java.util.List;
  *
  * @param inspection the inspection
  * @param explanation why it is due when it is
+ * @param moved how calendars moved the deadline
  */
-public record InspectionDetail(Inspection inspection, List<String> explanation) {
+public record InspectionDetail(
+    Inspection inspection, List<String> explanation, List<DeadlineChange> moved) {
 
-  /** Takes a copy of the explanation. */
+  /** Takes copies. */
   public InspectionDetail {
     explanation = List.copyOf(explanation);
+    moved = List.copyOf(moved);
   }
 }

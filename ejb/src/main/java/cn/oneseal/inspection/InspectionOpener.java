@@ -27,7 +27,7 @@ public class InspectionOpener {
     if (decision.onCommitment()) {
       inspections.open(
           pushed.pushId(),
-          calendar.get().deadline(decision.sentOn(), decision.months(), TermUnit.MONTH));
+          calendar.forKeeping().deadline(decision.sentOn(), decision.months(), TermUnit.MONTH));
     }
   }
 }

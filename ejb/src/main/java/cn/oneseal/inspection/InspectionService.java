@@ -4,6 +4,8 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.CurrentCalendar;
+import cn.oneseal.calendar.DeadlineRecount;
+import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.persistence.KeyPage;
@@ -26,6 +28,7 @@ public class InspectionService {
   @Inject private Callers callers;
   @Inject private InspectionRepository inspections;
   @Inject private CurrentCalendar calendar;
+  @Inject private DeadlineRecount recount;
   @Inject private BusinessClock clock;
 
   /** The business day, against which a deadline is shown. */
@@ -52,7 +55,8 @@ public class InspectionService {
             .find(id)
             .filter(inspection -> caller.isOf(inspection.bodyId()))
             .orElseThrow(() -> Refusal.of("not-found", "inspection"));
-    return new InspectionDetail(found, explanation(found));
+    return new InspectionDetail(
+        found, explanation(found), recount.changes(KeptDeadlines.Subject.INSPECTION, id));
   }
 
   private List<String> explanation(Inspection inspection) {

@@ -2,9 +2,11 @@ package cn.oneseal.installation;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.CalendarCsv;
-import cn.oneseal.calendar.CalendarFinding;
 import cn.oneseal.calendar.CalendarLoader;
+import cn.oneseal.calendar.CalendarRepository;
+import cn.oneseal.calendar.DeadlineRecount;
 import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.organization.Duty;
 import jakarta.annotation.security.DenyAll;
@@ -23,12 +25,34 @@ public class CalendarImport {
 
   @Inject private Callers callers;
   @Inject private CalendarLoader loader;
+  @Inject private CalendarRepository calendars;
+  @Inject private DeadlineRecount recount;
+  @Inject private AuditService audit;
 
-  /** Returns what is wrong with a file, by line; changes nothing. */
+  /** Returns the calendar's years and versions, for the system administrator. */
   @RolesAllowed("administrator")
-  public List<CalendarFinding> check(byte[] csv) {
+  public CalendarOverview overview() {
     callers.current().require(Duty.SYSTEM_ADMINISTRATOR);
-    return CalendarCsv.read(csv).findings();
+    return new CalendarOverview(
+        calendars.newest().map(version -> YearDays.of(version.days())).orElse(List.of()),
+        calendars.all().stream()
+            .map(
+                version ->
+                    new CalendarOverview.Version(
+                        version.label(),
+                        version.loadedAt(),
+                        version.loadedBy(),
+                        version.source(),
+                        recount.moved(version.id())))
+            .toList());
+  }
+
+  /** Returns what is wrong with a file, by line, and what it brings; changes nothing. */
+  @RolesAllowed("administrator")
+  public CalendarPreview check(byte[] csv) {
+    callers.current().require(Duty.SYSTEM_ADMINISTRATOR);
+    CalendarCsv.Content content = CalendarCsv.read(csv);
+    return new CalendarPreview(content.findings(), YearDays.of(content.days()));
   }
 
   /**
@@ -42,6 +66,8 @@ public class CalendarImport {
   public WorkCalendar importCalendar(byte[] csv, String source) {
     Caller caller = callers.current();
     caller.require(Duty.SYSTEM_ADMINISTRATOR);
-    return loader.load(csv, source, caller.username());
+    WorkCalendar loaded = loader.load(csv, source, caller.username());
+    audit.done("CALENDAR_LOADED", "CALENDAR", loaded.version(), source);
+    return loaded;
   }
 }

@@ -34,7 +34,7 @@ public class TransitionOpening {
       return;
     }
     Transition transition =
-        transitions.add(new Transition(subject, clock.today(), months, calendar.get()));
+        transitions.add(new Transition(subject, clock.today(), months, calendar.forKeeping()));
     opened.fire(new TransitionOpened(transition.id()));
   }
 }

@@ -25,6 +25,17 @@ public class CalendarRepository {
         .getSingleResult();
   }
 
+  /**
+   * Waits until nobody is loading a calendar, and keeps loadings waiting until this transaction
+   * ends: a deadline counted by the old calendar and kept after the new one would never be counted
+   * again.
+   */
+  public void lockForKeeping() {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock_shared(hashtext('calendar_version')) as text)")
+        .getSingleResult();
+  }
+
   /** How many versions there are. */
   public long count() {
     return em.createQuery("select count(v) from CalendarVersion v", Long.class).getSingleResult();

@@ -1,5 +1,6 @@
 package cn.oneseal.casefile;
 
+import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
@@ -15,6 +16,18 @@ import java.util.Optional;
 /** Cases, their history and decisions in the database. */
 @Dependent
 public class CaseRepository {
+
+  /** The deadlines of open cases, which a new calendar moves. */
+  public static final KeptDeadlines OPEN_DEADLINES =
+      new KeptDeadlines(
+          KeptDeadlines.Subject.CASE,
+          "case_file",
+          "accepted_on",
+          "due_amount",
+          "due_unit",
+          "due_on",
+          "due_provisional",
+          "state <> 'CLOSED'");
 
   private static final String LIST =
       """

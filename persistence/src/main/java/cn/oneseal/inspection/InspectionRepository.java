@@ -1,6 +1,7 @@
 package cn.oneseal.inspection;
 
 import cn.oneseal.calendar.Deadline;
+import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
@@ -15,6 +16,18 @@ import java.util.UUID;
 /** Inspections in the database. */
 @Dependent
 public class InspectionRepository {
+
+  /** The deadlines of inspections, which a new calendar moves. */
+  public static final KeptDeadlines OPEN_DEADLINES =
+      new KeptDeadlines(
+          KeptDeadlines.Subject.INSPECTION,
+          "inspection",
+          "starts_on",
+          "months",
+          "'MONTH'",
+          "due_on",
+          "provisional",
+          "true");
 
   private static final String SELECT =
       """

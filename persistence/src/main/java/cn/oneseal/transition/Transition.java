@@ -1,5 +1,6 @@
 package cn.oneseal.transition;
 
+import cn.oneseal.calendar.Deadline;
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.persistence.Aggregate;
@@ -38,6 +39,8 @@ public class Transition extends Aggregate {
   @Column(name = "ends_on")
   private LocalDate endsOn;
 
+  private boolean provisional;
+
   @OneToMany(mappedBy = "transition", cascade = CascadeType.PERSIST)
   private List<Mentorship> mentorships = new ArrayList<>();
 
@@ -51,7 +54,9 @@ public class Transition extends Aggregate {
     this.itemId = subject.itemId();
     this.formerBodyId = subject.formerBodyId();
     this.startsOn = Objects.requireNonNull(handedOverOn);
-    this.endsOn = calendar.deadline(handedOverOn, months, TermUnit.MONTH).due();
+    Deadline end = calendar.deadline(handedOverOn, months, TermUnit.MONTH);
+    this.endsOn = end.due();
+    this.provisional = end.provisional();
   }
 
   /** Names a mentor of the former body; until the period ends, and nobody twice. */
@@ -105,6 +110,11 @@ public class Transition extends Aggregate {
   /** Returns the first day. */
   public LocalDate startsOn() {
     return startsOn;
+  }
+
+  /** Returns whether the last day may still move with the holidays of a year to come. */
+  public boolean provisional() {
+    return provisional;
   }
 
   /** Returns the last day. */

@@ -1,5 +1,6 @@
 package cn.oneseal.transition;
 
+import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,6 +15,20 @@ import java.util.Optional;
 /** Transitions and their mentors in the database. */
 @Dependent
 public class TransitionRepository {
+
+  /** The ends of the periods that are not over, which a new calendar moves. */
+  public static KeptDeadlines openOn(LocalDate day) {
+    return new KeptDeadlines(
+        KeptDeadlines.Subject.TRANSITION,
+        "transition",
+        "starts_on",
+        "(SELECT b.transition_months FROM transfer_entry e JOIN batch b ON b.id = e.batch_id"
+            + " WHERE e.id = entry_id)",
+        "'MONTH'",
+        "ends_on",
+        "provisional",
+        "ends_on >= DATE '%s'".formatted(day));
+  }
 
   private final EntityManager entityManager;
 

@@ -74,6 +74,7 @@ public record Place(String name, String path, Predicate<Caller> open) {
           to("inspection", "/inspection/list.xhtml", INSPECTOR, LINKAGE_OPERATOR),
           to("account", "/account/list.xhtml", SECURITY_ADMINISTRATOR),
           to("audit", "/audit/list.xhtml", AUDIT_ADMINISTRATOR),
+          to("calendar", "/calendar/list.xhtml", SYSTEM_ADMINISTRATOR),
           to("sweep", "/sweep/list.xhtml", SYSTEM_ADMINISTRATOR),
           new Place("demonstration", "/demonstration/clock.xhtml", anybody -> true));
 

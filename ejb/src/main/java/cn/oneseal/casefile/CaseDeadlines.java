@@ -1,0 +1,22 @@
+package cn.oneseal.casefile;
+
+import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.calendar.CalendarLoaded;
+import cn.oneseal.calendar.CurrentCalendar;
+import cn.oneseal.calendar.DeadlineRecount;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Counts the deadlines of open cases again when a calendar is loaded, in its transaction. */
+@Dependent
+public class CaseDeadlines {
+
+  @Inject private DeadlineRecount recount;
+  @Inject private CurrentCalendar calendar;
+  @Inject private BusinessClock clock;
+
+  void recount(@Observes CalendarLoaded loaded) {
+    recount.recount(CaseRepository.OPEN_DEADLINES, loaded.versionId(), calendar.get(), clock.now());
+  }
+}

@@ -1,0 +1,29 @@
+package cn.oneseal.transition;
+
+import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.calendar.CalendarLoaded;
+import cn.oneseal.calendar.CurrentCalendar;
+import cn.oneseal.calendar.DeadlineRecount;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * Counts the deadlines of periods that are not over again when a calendar is loaded, in its
+ * transaction.
+ */
+@Dependent
+public class TransitionDeadlines {
+
+  @Inject private DeadlineRecount recount;
+  @Inject private CurrentCalendar calendar;
+  @Inject private BusinessClock clock;
+
+  void recount(@Observes CalendarLoaded loaded) {
+    recount.recount(
+        TransitionRepository.openOn(clock.today()),
+        loaded.versionId(),
+        calendar.get(),
+        clock.now());
+  }
+}

@@ -1,0 +1,2 @@
+/** The page of the working calendar. */
+package cn.oneseal.web.calendar;
