@@ -5,7 +5,5 @@ ALTER TABLE case_file
     ADD COLUMN due_provisional boolean NOT NULL DEFAULT false;
 -- Until now only the limit of ALL 42 was ever given.
 UPDATE case_file SET due_unit = 'WORKING_DAY', due_clause = 'ALL 42' WHERE due_on IS NOT NULL;
--- The update's deferred checks, which a table change does not wait for.
-SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE case_file ADD CONSTRAINT term_is_whole CHECK
     (num_nulls(due_on, due_amount, due_unit, due_clause) IN (0, 4));

@@ -49,6 +49,7 @@ class PermissionIT {
           "/inspection/list.xhtml: transport-linkage transport-inspector",
           "/account/list.xhtml: admin-security",
           "/audit/list.xhtml: admin-audit",
+          "/calendar/list.xhtml: admin-system",
           "/sweep/list.xhtml: admin-system",
           "/demonstration/clock.xhtml: " + OFFICIALS + " " + ADMINISTRATORS);
 

@@ -1,6 +1,11 @@
 package cn.oneseal.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,9 +26,10 @@ final class Wire {
 
   private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']*)'\\)");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private final String language;
@@ -58,22 +64,48 @@ final class Wire {
     return send(to(path).GET());
   }
 
+  /** Gets a page with a cookie of the caller's own making in place of the session's. */
+  HttpResponse<String> getWith(String cookie, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            to(path).header("Cookie", cookie).GET().build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Returns the value of a cookie of this session. */
+  String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Posts fields to a page, as they are. */
   HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
     String body =
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
+    return postAs("application/x-www-form-urlencoded", path, body);
+  }
+
+  /** Posts a body as it is. */
+  HttpResponse<String> postAs(String type, String path, String body) throws Exception {
     return send(
-        to(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** Opens a page and presses a button of a form on it. */
   HttpResponse<String> submit(String path, String form, String button, Map<String, String> fields)
       throws Exception {
     return post(path, form(get(path).body(), form, button, fields));
+  }
+
+  /** Asserts that an act was not done, and that the page says why. */
+  static void told(HttpResponse<String> answer, String message) {
+    assertNotEquals(302, answer.statusCode(), "not done");
+    assertTrue(answer.body().contains(message), () -> message + " is not in " + answer.body());
+    assertFalse(answer.body().contains("xception:"), answer.body());
   }
 
   /** Returns what a browser would send when a button of a form on this page is pressed. */
@@ -85,6 +117,11 @@ final class Wire {
     sent.put("jakarta.faces.ViewState", first(VIEW_STATE, page));
     sent.put("primefaces.nonce", first(NONCE, page));
     return sent;
+  }
+
+  /** Returns what a hidden field of a page holds. */
+  static String value(String page, String field) {
+    return first(Pattern.compile("name=\"" + field + "\"[^>]* value=\"([^\"]*)\""), page);
   }
 
   private static String first(Pattern pattern, String page) {

@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The form of intake. Its token is made once, so that a double click accepts once. */
+/**
+ * The form of intake. Its token goes out with the form and comes back with it, so that a form sent
+ * twice is accepted once, also when this bean was gone in between.
+ */
 @Named("caseForm")
 @ViewScoped
 public class CaseFormBean implements Serializable {
@@ -27,7 +30,7 @@ public class CaseFormBean implements Serializable {
   @Inject private transient CaseService cases;
   @Inject private transient CaseReading reading;
 
-  private final String requestId = UUID.randomUUID().toString();
+  private String requestId = UUID.randomUUID().toString();
   private Long itemId;
   private ApplicantKind applicantKind = ApplicantKind.ORGANIZATION;
   private String applicantName;
@@ -65,6 +68,16 @@ public class CaseFormBean implements Serializable {
 
   private boolean warns() {
     return applicantKind == ApplicantKind.ORGANIZATION && !CreditCode.of(applicantCode).checks();
+  }
+
+  /** Returns the form's token. */
+  public String getRequestId() {
+    return requestId;
+  }
+
+  /** Takes the token of the form that was sent. */
+  public void setRequestId(String sent) {
+    requestId = sent;
   }
 
   /** Returns the items to choose from. */
