@@ -34,10 +34,10 @@ public final class TestDatabase {
   private final DataSource owner;
   private final EntityManagerFactory factory;
 
-  private TestDatabase(String name) {
+  private TestDatabase(String name, String version) {
     owner = SERVER.getDatabase("postgres", name);
     FLYWAY.setLevel(Level.WARNING);
-    Flyway.configure().dataSource(owner).load().migrate();
+    migrate(version);
     factory =
         Persistence.createEntityManagerFactory(
             "oneseal",
@@ -51,10 +51,20 @@ public final class TestDatabase {
   }
 
   /** Makes an empty database with the schema of this build. */
-  public static synchronized TestDatabase create() {
+  public static TestDatabase create() {
+    return create("latest");
+  }
+
+  /** Makes an empty database with the schema of an earlier version. */
+  public static synchronized TestDatabase create(String version) {
     String name = "test" + ++databases;
     execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name);
-    return new TestDatabase(name);
+    return new TestDatabase(name, version);
+  }
+
+  /** Migrates to a version of the schema, or to the latest. */
+  public void migrate(String version) {
+    Flyway.configure().dataSource(owner).target(version).load().migrate();
   }
 
   private static EmbeddedPostgres start() {
