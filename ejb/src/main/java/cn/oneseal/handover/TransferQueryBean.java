@@ -51,7 +51,7 @@ public class TransferQueryBean implements TransferQueryV1 {
     List<HandoverCategoryV1> categories =
         list(state.categories(batch, direction, listNumber), TransferQueryBean::category);
     categories.sort(
-        Comparator.comparing(category -> HandoverCategory.valueOf(category.getCategory())));
+        Comparator.comparing(category -> HandoverCategory.valueOf(category.getCode())));
     return found("listNumber", categories);
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedContractsIT {
 
   @ParameterizedTest
-  @ValueSource(strings = {"deadline", "competence", "demonstration"})
+  @ValueSource(strings = {"deadline", "competence", "demonstration", "transfer"})
   void servesThePublishedContract(String service) throws Exception {
     assertEquals(published(service + "-v1.wsdl"), served(service, "wsdl"));
     assertEquals(published(service + "-v1.xsd"), served(service, "xsd=1"));

@@ -192,6 +192,26 @@ class StoryIT {
 
   @Test
   @Order(7)
+  void otherSystemsAskHowFarTheHandoverIs() throws Exception {
+    Soap transfer = new Soap("transfer", "platform", Product.PASSWORD);
+    Soap.Answer batches = transfer.call("batches");
+    assertEquals("22", batches.text("entries"), batches.body());
+    assertEquals("12", batches.text("completed"), batches.body());
+    Soap.Answer entries = transfer.call("entries", "batch", "2");
+    assertEquals(22, entries.elements("entry").size());
+    assertEquals(12, entries.all("completedOn").size());
+    Soap.Answer item =
+        transfer.call("handover", "batch", "2", "direction", "TRANSFERRED_IN", "listNumber", "6");
+    assertEquals(10, item.all("state").stream().filter("COUNTERSIGNED"::equals).count());
+    assertEquals(List.of("0", "1"), item.all("files").subList(0, 2));
+    Soap.Answer none = transfer.call("entries", "batch", "9");
+    assertEquals("batch", none.text("field"), none.body());
+    Soap official = new Soap("transfer", "bureau-liaison", Product.PASSWORD);
+    assertEquals(500, official.call("batches").status(), "officials have the pages");
+  }
+
+  @Test
+  @Order(8)
   void on1231OnlyTheBureauAccepts() throws Exception {
     moveTo("2020-12-31");
     Page officer = desk.signIn("transport-officer");
@@ -225,7 +245,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void whoHoldsThePowerIsAnsweredForEachDayBothWays() throws Exception {
     assertEquals("TRANSPORT", competence(item6, "2020-12-30").text("holder"));
     Soap.Answer now = competence(item6, "2020-12-31");
@@ -247,7 +267,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void inJanuaryTheFormerAuthorityFinishesItsCaseUnderItsOfficialSeal() throws Exception {
     moveTo("2021-01-12");
     act("transport-officer", formerCase, "审查", page -> page.fill("#opinion", "符合条件"), "#review");
@@ -261,7 +281,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void on0120TheCommitmentCaseIsIssuedWithAllThatBelongsToIt() throws Exception {
     moveTo("2021-01-20");
     decidedCase = accept("bureau-intake", true);
@@ -292,7 +312,7 @@ class StoryIT {
       "SELECT count(*) FROM decision d JOIN case_file c ON c.id = d.case_id WHERE c.case_no = ?";
 
   @Test
-  @Order(11)
+  @Order(12)
   void noDecisionStandsAloneEvenBySql() throws Exception {
     try (Sql sql = new Sql()) {
       SQLException refused =
@@ -314,7 +334,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   void theDepartmentSeesThePushAndItsSendTime() throws Exception {
     Page operator = desk.signIn("transport-linkage");
     operator.navigate(Product.url("/oneseal/linkage/list.xhtml"));
@@ -327,7 +347,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   void theInspectionIsWarnedOverdueAndEscalatedOnceEach() throws Exception {
     moveTo("2021-02-20");
     assertEquals(List.of("WARNED_7", "WARNED_3", "WARNED_1"), steps());
@@ -350,7 +370,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(14)
+  @Order(15)
   void until0330AMentorReadsAndAdvises() throws Exception {
     moveTo("2021-03-30");
     mentor = desk.signIn("transport-mentor");
@@ -365,7 +385,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(15)
+  @Order(16)
   void from0331TheMentorIsOutInTheOpenSessionToo() throws Exception {
     mentor.fill("#note", "迟到的意见");
     moveTo("2021-03-31");

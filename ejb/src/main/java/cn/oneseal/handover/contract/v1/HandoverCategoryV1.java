@@ -10,13 +10,13 @@ import java.io.Serializable;
 @XmlType(
     name = "handoverCategoryResult",
     namespace = TransferQueryV1.NAMESPACE,
-    propOrder = {"category", "state", "none", "files"})
+    propOrder = {"code", "state", "none", "files"})
 @XmlAccessorType(XmlAccessType.FIELD)
 public class HandoverCategoryV1 implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @XmlElement(required = true)
-  private String category;
+  private String code;
 
   @XmlElement(required = true)
   private String state;
@@ -29,8 +29,8 @@ public class HandoverCategoryV1 implements Serializable {
   protected HandoverCategoryV1() {}
 
   /** All that is told; what may be absent may be null. */
-  public HandoverCategoryV1(String category, String state, boolean none, int files) {
-    this.category = category;
+  public HandoverCategoryV1(String code, String state, boolean none, int files) {
+    this.code = code;
     this.state = state;
     this.none = none;
     this.files = files;
@@ -40,8 +40,8 @@ public class HandoverCategoryV1 implements Serializable {
    * ITEM_NAME, LEGAL_BASIS, APPROVAL_STANDARD, EXPERT_POOL, INTERMEDIARY_SERVICES, CERTIFICATES,
    * DOCUMENT_FORMS, PRINTING_EQUIPMENT, PRIVATE_NETWORK or APPROVAL_SEAL.
    */
-  public String getCategory() {
-    return category;
+  public String getCode() {
+    return code;
   }
 
   /** MISSING, HANDED_OVER, NONE (declared to have nothing), SENT_BACK or COUNTERSIGNED. */
