@@ -37,8 +37,16 @@ public class HandoverReading {
     }
     Map<Long, HandoverTerms> terms = handovers.terms(caller.bodyId());
     Map<Long, Body> bodies = bodies();
+    Map<Long, String> steps = handovers.lastSteps(caller.bodyId());
     return handovers.ofBody(caller.bodyId()).stream()
-        .map(handover -> row(handover, terms.get(handover.entryId()), bodies, caller))
+        .map(
+            handover ->
+                row(
+                    handover,
+                    terms.get(handover.entryId()),
+                    bodies,
+                    steps.get(handover.id()),
+                    caller))
         .sorted(
             Comparator.comparing(HandoverRow::direction)
                 .reversed()
@@ -54,7 +62,12 @@ public class HandoverReading {
         handovers.files(handover.id()).stream()
             .collect(Collectors.groupingBy(HandoverFileLine::entryId));
     return new HandoverDetail(
-        row(handover, terms, bodies(), caller),
+        row(
+            handover,
+            terms,
+            bodies(),
+            handovers.lastSteps(handover.fromBodyId()).get(handover.id()),
+            caller),
         terms.clause(),
         handover.entries().stream()
             .map(entry -> entry(entry, files.getOrDefault(entry.id(), List.of())))
@@ -66,7 +79,11 @@ public class HandoverReading {
   }
 
   private HandoverRow row(
-      Handover handover, HandoverTerms terms, Map<Long, Body> bodies, Caller caller) {
+      Handover handover,
+      HandoverTerms terms,
+      Map<Long, Body> bodies,
+      String lastStep,
+      Caller caller) {
     return new HandoverRow(
         handover.id(),
         handover.version(),
@@ -78,6 +95,7 @@ public class HandoverReading {
         handover.dueOn(),
         handover.completedOn(),
         handover.isOverdue(clock.today()),
+        handover.isComplete() ? null : lastStep,
         handover.entries().stream().map(HandoverReading::status).toList(),
         handover.permittedActions(caller));
   }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param dueOn the day it is due
  * @param completedOn the handover day, or null
  * @param overdue whether the due day is past
+ * @param lastStep the last warning raised, or OVERDUE, or null
  * @param statuses the state of each category in order: COUNTERSIGNED or an {@link EntryState}
  * @param permittedActions what the caller may do
  */
@@ -31,6 +32,7 @@ public record HandoverRow(
     LocalDate dueOn,
     LocalDate completedOn,
     boolean overdue,
+    String lastStep,
     List<String> statuses,
     Set<HandoverAction> permittedActions) {
 

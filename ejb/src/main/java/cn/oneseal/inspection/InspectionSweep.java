@@ -2,6 +2,7 @@ package cn.oneseal.inspection;
 
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.sweep.NightSweep;
+import cn.oneseal.sweep.StepRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,6 +28,6 @@ public class InspectionSweep implements NightSweep {
 
   @Override
   public int run(LocalDate night) {
-    return steps.raise(night, clock.now());
+    return steps.raise(InspectionRepository.LADDER, night, clock.now());
   }
 }

@@ -1,6 +1,8 @@
 package cn.oneseal.handover;
 
 import cn.oneseal.persistence.Columns;
+import cn.oneseal.sweep.StepLadder;
+import cn.oneseal.sweep.StepLadder.Rung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +16,15 @@ import java.util.Optional;
 /** Handovers, their entries and files in the database. */
 @Dependent
 public class HandoverRepository {
+
+  /** Warnings 7, 3 and 1 calendar days before a handover is due, then overdue (R8, 二（二）). */
+  public static final StepLadder LADDER =
+      new StepLadder(
+          "handover_step",
+          "handover_id",
+          "SELECT id, due_on FROM handover WHERE completed_on IS NULL"
+              + " AND due_on <= CAST(?1 AS date) + 7",
+          List.of(Rung.warning(7), Rung.warning(3), Rung.warning(1), Rung.after("OVERDUE")));
 
   private final EntityManager entityManager;
 
@@ -117,6 +128,25 @@ public class HandoverRepository {
               row.number(7).intValue()));
     }
     return found;
+  }
+
+  /** Returns the last step raised on each handover of a body, by handover. */
+  public Map<Long, String> lastSteps(long bodyId) {
+    Map<Long, String> last = new HashMap<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                "select distinct on (s.handover_id) s.handover_id, s.step from handover_step s"
+                    + " join handover h on h.id = s.handover_id"
+                    + " where h.from_body_id = ?1 or h.to_body_id = ?1"
+                    + " order by s.handover_id, s.night desc, array_position("
+                    + "array['OVERDUE','WARNED_1','WARNED_3','WARNED_7'], s.step)")
+            .setParameter(1, bodyId)
+            .getResultList()) {
+      Columns row = new Columns(each);
+      last.put(row.number(0), row.text(1));
+    }
+    return last;
   }
 
   /** Keeps a new file. */

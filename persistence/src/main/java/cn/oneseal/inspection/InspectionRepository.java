@@ -5,6 +5,8 @@ import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
+import cn.oneseal.sweep.StepLadder;
+import cn.oneseal.sweep.StepLadder.Rung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,6 +42,20 @@ public class InspectionRepository {
       FROM inspection n JOIN body b ON b.id = n.body_id JOIN case_file c ON c.id = n.case_id
         JOIN approval_item i ON i.id = n.item_id
       """;
+
+  /** Warnings 7, 3 and 1 calendar days before, then overdue and escalated (R13, 三（一）1). */
+  public static final StepLadder LADDER =
+      new StepLadder(
+          "inspection_step",
+          "inspection_id",
+          "SELECT id, due_on FROM inspection WHERE due_on <= CAST(?1 AS date) + 7"
+              + " AND starts_on <= CAST(?1 AS date)",
+          List.of(
+              Rung.warning(7),
+              Rung.warning(3),
+              Rung.warning(1),
+              Rung.after("OVERDUE"),
+              Rung.after("ESCALATED")));
 
   private final EntityManager entityManager;
 

@@ -14,6 +14,7 @@ import cn.oneseal.seal.SealKind;
 import cn.oneseal.seal.SealRepository;
 import cn.oneseal.seal.SealUse;
 import cn.oneseal.seal.SealedPaper;
+import cn.oneseal.sweep.StepRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,10 +51,10 @@ class HandoverDatabaseTest {
         insert into batch values (1, 1, 1, 1, '2020-12-24', '2020-12-30',
           'FORMER_UNTIL_END_OF_DAY', 3, 1, 1, now(), 't');
         insert into approval_item (id, version, name, kind)
-          select n, 1, '事项' || n, 'LICENCE' from generate_series(1, 4) n;
+          select n, 1, '事项' || n, 'LICENCE' from generate_series(1, 5) n;
         insert into transfer_entry (id, version, batch_id, direction, list_no, item_id,
             from_body_id, to_body_id, printed_kind, clause)
-          select n, 1, 1, 'TRANSFERRED_IN', n, n, 1, 2, '行政许可', '一' from generate_series(1, 4) n
+          select n, 1, 1, 'TRANSFERRED_IN', n, n, 1, 2, '行政许可', '一' from generate_series(1, 5) n
         """);
     database.run(em -> new HandoverRepository(em).openAll(1));
   }
@@ -78,7 +79,7 @@ class HandoverDatabaseTest {
   @Test
   void opensEveryEntryOfABatchWithTenMissingCategories() {
     List<Handover> opened = database.get(em -> new HandoverRepository(em).ofBody(2));
-    assertEquals(4, opened.size());
+    assertEquals(5, opened.size());
     assertEquals(10, opened.get(3).entries().size());
     assertTrue(opened.get(3).entries().stream().allMatch(HandoverEntry::isMissing));
     Map<Long, HandoverTerms> terms = database.get(em -> new HandoverRepository(em).terms(1));
@@ -178,5 +179,32 @@ class HandoverDatabaseTest {
           Seal found = new SealRepository(em).lockActiveSpecial(1, 4).get(0);
           assertEquals(2, new HandoverRepository(em).notHandedOver(found.itemIds(), 1));
         });
+  }
+
+  @Test
+  void warnsAndMarksOverdueOnceEachAndNeverWhatIsComplete() {
+    countersignAll(5);
+    database.run(em -> handoverOf(em, 5).complete(DAY, receiver, AT));
+    int open =
+        database
+            .get(em -> em.createQuery("select h from Handover h", Handover.class).getResultList())
+            .stream()
+            .mapToInt(handover -> handover.isComplete() ? 0 : 1)
+            .sum();
+    assertEquals(0, raise(DAY.minusDays(8)));
+    assertEquals(
+        open, raise(DAY.minusDays(6)), "a day that is past at issue is warned of at issue");
+    assertEquals(0, raise(DAY.minusDays(6)));
+    assertEquals(open, raise(DAY.minusDays(3)));
+    assertEquals(open, raise(DAY));
+    assertEquals(open, raise(DAY.plusDays(1)));
+    assertEquals(0, raise(DAY.plusDays(9)));
+    Map<Long, String> last = database.get(em -> new HandoverRepository(em).lastSteps(1));
+    assertEquals(open, last.size());
+    assertTrue(last.values().stream().allMatch("OVERDUE"::equals), last.toString());
+  }
+
+  private static int raise(LocalDate night) {
+    return database.get(em -> new StepRepository(em).raise(HandoverRepository.LADDER, night, AT));
   }
 }

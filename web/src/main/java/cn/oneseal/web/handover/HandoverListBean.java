@@ -4,6 +4,7 @@ import cn.oneseal.handover.HandoverAction;
 import cn.oneseal.handover.HandoverCategory;
 import cn.oneseal.handover.HandoverOutcome;
 import cn.oneseal.handover.HandoverPart;
+import cn.oneseal.handover.HandoverProgress;
 import cn.oneseal.handover.HandoverRow;
 import cn.oneseal.handover.HandoverSelectionService;
 import cn.oneseal.handover.HandoverService;
@@ -100,6 +101,11 @@ public class HandoverListBean implements Serializable {
   /** Returns whether the caller may do this with any of the handovers. */
   public boolean permits(HandoverAction action) {
     return all.stream().anyMatch(row -> row.permits(action));
+  }
+
+  /** Returns how far each giving body is. */
+  public List<HandoverProgress> getProgress() {
+    return HandoverProgress.of(all);
   }
 
   /** Returns the handovers shown. */

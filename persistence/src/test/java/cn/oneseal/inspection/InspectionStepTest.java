@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.oneseal.persistence.TestDatabase;
+import cn.oneseal.sweep.StepRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The sweep's SQL, and what the schema refuses, against real PostgreSQL. */
-class StepRepositoryTest {
+class InspectionStepTest {
 
   private static final LocalDate DUE = LocalDate.of(2021, 2, 20);
   private static final String DECISION =
@@ -76,6 +77,7 @@ class StepRepositoryTest {
   }
 
   private int raise(LocalDate night) {
-    return database.get(em -> new StepRepository(em).raise(night, Instant.EPOCH));
+    return database.get(
+        em -> new StepRepository(em).raise(InspectionRepository.LADDER, night, Instant.EPOCH));
   }
 }

@@ -1,0 +1,69 @@
+package cn.oneseal.sweep;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The steps that nights raise on rows with a due day: warnings before it, what follows after it.
+ * Its own words of SQL, never anything entered.
+ *
+ * @param table where the steps are kept, append-only, one for each row, step and due day
+ * @param key the column of that table that names the row
+ * @param open which rows are open: a query of {@code id} and {@code due_on}; {@code ?1} is the
+ *     night
+ * @param rungs the steps, in the order they come in
+ */
+public record StepLadder(String table, String key, String open, List<Rung> rungs) {
+
+  /** Takes a copy of the rungs. */
+  public StepLadder {
+    rungs = List.copyOf(rungs);
+  }
+
+  /**
+   * A step.
+   *
+   * @param step its name
+   * @param first from which night on, in calendar days after the due day
+   * @param warning whether it is of no use once the due day is past
+   */
+  public record Rung(String step, int first, boolean warning) {
+
+    /** A warning so many calendar days before the due day; missed nights raise it late. */
+    public static Rung warning(int daysBefore) {
+      return new Rung("WARNED_" + daysBefore, -daysBefore, true);
+    }
+
+    /** What the first night after the due day raises. */
+    public static Rung after(String step) {
+      return new Rung(step, 1, false);
+    }
+  }
+
+  /** Returns the insertion; its parameters are the night, the moment and the most rows. */
+  String raise() {
+    String values =
+        IntStream.range(0, rungs.size())
+            .mapToObj(place -> value(place, rungs.get(place)))
+            .collect(Collectors.joining(", "));
+    return """
+        INSERT INTO %1$s (%2$s, step, due_on, night, raised_at)
+        SELECT n.id, k.step, n.due_on, CAST(?1 AS date), ?2
+        FROM (%3$s) AS n
+          JOIN (VALUES %4$s) AS k (step, first, last, place)
+            ON CAST(?1 AS date) >= n.due_on + k.first
+              AND (k.last IS NULL OR CAST(?1 AS date) <= n.due_on + k.last)
+        WHERE NOT EXISTS (SELECT FROM %1$s s
+          WHERE s.%2$s = n.id AND s.step = k.step AND s.due_on = n.due_on)
+        ORDER BY n.id, k.place LIMIT ?3
+        ON CONFLICT DO NOTHING
+        """
+        .formatted(table, key, open, values);
+  }
+
+  private static String value(int place, Rung rung) {
+    return "('%s', %d, CAST(%s AS int), %d)"
+        .formatted(rung.step(), rung.first(), rung.warning() ? "0" : "NULL", place);
+  }
+}
