@@ -9,7 +9,7 @@ import java.util.List;
  * @param officialName whose it is; empty for another system
  * @param bodyName his body; empty for another system
  * @param group the group, which is the role
- * @param state whether it is active
+ * @param state ACTIVE, LOCKED or CLOSED
  * @param duties the duties held today
  */
 public record AccountRow(

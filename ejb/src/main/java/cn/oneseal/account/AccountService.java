@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the sign-in reads and counts. Each method is a transaction of its own, so that a failure is
@@ -44,6 +45,16 @@ public class AccountService {
                     account.version(),
                     account.group().role(),
                     account.hasFailures()));
+  }
+
+  /** Returns what a session of the account must have been begun with; empty for a closed one. */
+  @PermitAll
+  public OptionalInt sessionEpoch(String username) {
+    return accounts
+        .byUsername(username)
+        .filter(Account::isActive)
+        .map(account -> OptionalInt.of(account.sessionEpoch()))
+        .orElse(OptionalInt.empty());
   }
 
   /** Counts a failure. */

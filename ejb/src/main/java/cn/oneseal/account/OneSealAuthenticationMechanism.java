@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -37,8 +38,10 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
   private static final String SIGNED_IN = OneSealAuthenticationMechanism.class.getName();
 
   @Inject private IdentityStoreHandler identityStore;
+  @Inject private AccountService accounts;
 
-  private record SignedIn(String username, Set<String> groups) implements Serializable {}
+  /** Who signed in, and the account's epoch then: a session does not outlive it. */
+  private record SignedIn(String username, Set<String> groups, int epoch) implements Serializable {}
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -93,7 +96,11 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
     }
     HttpSession session = request.getSession(false);
     if (session != null && session.getAttribute(SIGNED_IN) instanceof SignedIn caller) {
-      return context.notifyContainerAboutLogin(caller.username(), caller.groups());
+      if (accounts.sessionEpoch(caller.username()).equals(OptionalInt.of(caller.epoch()))) {
+        return context.notifyContainerAboutLogin(caller.username(), caller.groups());
+      }
+      // Closed, or its password changed, since this session began.
+      session.invalidate();
     }
     if (context.isProtected()) {
       return toLogin(request, response);
@@ -114,7 +121,10 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
     request.changeSessionId();
     session.setAttribute(
         SIGNED_IN,
-        new SignedIn(result.getCallerPrincipal().getName(), Set.copyOf(result.getCallerGroups())));
+        new SignedIn(
+            result.getCallerPrincipal().getName(),
+            Set.copyOf(result.getCallerGroups()),
+            accounts.sessionEpoch(result.getCallerPrincipal().getName()).orElseThrow()));
     return context.notifyContainerAboutLogin(result);
   }
 

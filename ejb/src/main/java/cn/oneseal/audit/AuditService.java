@@ -5,6 +5,8 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.SystemClock;
 import cn.oneseal.organization.Duty;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -14,7 +16,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import java.util.List;
 
 /** Writes and shows the audit trail. */
 @Stateless
@@ -47,11 +48,11 @@ public class AuditService {
             .because(refusal.code(), refusal.clause(), refusal.getMessage()));
   }
 
-  /** Returns the newest lines; for the audit administrator only. */
+  /** Returns a part of the lines, the newest first; for the audit administrator only. */
   @RolesAllowed("administrator")
-  public List<AuditEntry> newest(int first, int count) {
+  public KeyPage<AuditEntry> list(AuditQuery query, Slice slice) {
     callers.current().require(Duty.AUDIT_ADMINISTRATOR);
-    return trail.newest(first, count);
+    return trail.list(query, slice);
   }
 
   private AuditEntry entry(String action, AuditOutcome outcome) {

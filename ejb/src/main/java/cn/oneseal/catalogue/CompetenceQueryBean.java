@@ -37,7 +37,7 @@ public class CompetenceQueryBean implements CompetenceQueryV1 {
           new ItemV1(
               row.itemId(),
               row.name(),
-              row.kind().name(),
+              row.kind().printed(),
               row.holder(),
               row.holderName(),
               row.batch(),

@@ -13,7 +13,13 @@ public class NightRunner {
   private static final Logger LOG = Logger.getLogger(NightRunner.class.getName());
   private static final int LONGEST_FAILURE = 500;
 
-  @Inject private SweepNight nights;
+  private final SweepNight nights;
+
+  /** Runs nights, each in a transaction of its own. */
+  @Inject
+  public NightRunner(SweepNight nights) {
+    this.nights = nights;
+  }
 
   /** Runs up to a night; the night itself is run again, which changes nothing done. */
   void runNight(LocalDate night) {

@@ -40,6 +40,9 @@ public class Account extends Aggregate {
   @Column(name = "locked_until")
   private Instant lockedUntil;
 
+  @Column(name = "session_epoch")
+  private int sessionEpoch;
+
   /** For JPA. */
   protected Account() {}
 
@@ -83,15 +86,28 @@ public class Account extends Aggregate {
     return failures > 0 || lockedUntil != null;
   }
 
-  /** Sets a new password by its hash. */
+  /** Sets a new password by its hash; open sessions end. */
   public void changePassword(String newHash) {
     passwordHash = Objects.requireNonNull(newHash);
+    sessionEpoch++;
     succeeded();
   }
 
-  /** Closes the account for good. */
+  /** Closes the account until it is opened again; open sessions end. */
   public void close() {
     state = AccountState.CLOSED;
+    sessionEpoch++;
+  }
+
+  /** Opens a closed account again, without the failures that it had. */
+  public void reopen() {
+    state = AccountState.ACTIVE;
+    succeeded();
+  }
+
+  /** Returns what a session must have been begun with to go on. */
+  public int sessionEpoch() {
+    return sessionEpoch;
   }
 
   /** Returns whether the account is not closed. */

@@ -1,11 +1,13 @@
 package cn.oneseal.organization;
 
 import cn.oneseal.persistence.Aggregate;
+import cn.oneseal.refusal.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** A body: the approval bureau, a department, a Party organ, a township. */
@@ -22,6 +24,12 @@ public class Body extends Aggregate {
   @Enumerated(EnumType.STRING)
   private BodyKind kind;
 
+  @Column(name = "begins_on")
+  private LocalDate beginsOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
   /** For JPA. */
   protected Body() {}
 
@@ -31,6 +39,21 @@ public class Body extends Aggregate {
     this.name = Objects.requireNonNull(name);
     this.shortName = Objects.requireNonNull(shortName);
     this.kind = Objects.requireNonNull(kind);
+  }
+
+  /** Says from when to when there is this body; null where nobody knows or it goes on. */
+  public void lasts(LocalDate firstDay, LocalDate lastDay) {
+    if (firstDay != null && lastDay != null && lastDay.isBefore(firstDay)) {
+      throw Refusal.of("dates-out-of-order", firstDay, lastDay);
+    }
+    beginsOn = firstDay;
+    endsOn = lastDay;
+  }
+
+  /** Returns whether there is this body on a day, as far as is recorded. */
+  public boolean existsOn(LocalDate day) {
+    return (beginsOn == null || !day.isBefore(beginsOn))
+        && (endsOn == null || !day.isAfter(endsOn));
   }
 
   /** Returns the code, unique among bodies. */

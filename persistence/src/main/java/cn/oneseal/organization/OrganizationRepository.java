@@ -25,6 +25,13 @@ public class OrganizationRepository {
     return entity;
   }
 
+  /** Keeps other nodes from loading bodies until this transaction ends. */
+  public void lockForLoading() {
+    entityManager
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('body')) as text)")
+        .getSingleResult();
+  }
+
   /** Finds a body by id. */
   public Optional<Body> body(long id) {
     return Optional.ofNullable(entityManager.find(Body.class, id));

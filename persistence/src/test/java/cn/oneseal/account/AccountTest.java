@@ -1,5 +1,6 @@
 package cn.oneseal.account;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +45,20 @@ class AccountTest {
     fail(5);
     account.changePassword("other");
     assertFalse(account.isLocked(NOW));
+  }
+
+  @Test
+  void aNewPasswordAndACloseEndOpenSessionsAndFailuresDoNot() {
+    int begun = account.sessionEpoch();
+    fail(5);
+    assertEquals(begun, account.sessionEpoch());
+    account.changePassword("other");
+    assertEquals(begun + 1, account.sessionEpoch());
+    account.close();
+    assertEquals(begun + 2, account.sessionEpoch());
+    account.reopen();
+    assertTrue(account.isActive());
+    assertEquals(begun + 2, account.sessionEpoch());
   }
 
   @Test

@@ -38,6 +38,12 @@ public final class Pages {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
   }
 
+  /** Shows that something was done, on a page that stays. */
+  public static void here(String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+  }
+
   /** Shows an error above the page. */
   public static void error(String text) {
     FacesContext.getCurrentInstance()

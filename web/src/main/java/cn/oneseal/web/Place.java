@@ -76,6 +76,7 @@ public record Place(String name, String path, Predicate<Caller> open) {
           to("audit", "/audit/list.xhtml", AUDIT_ADMINISTRATOR),
           to("calendar", "/calendar/list.xhtml", SYSTEM_ADMINISTRATOR),
           to("sweep", "/sweep/list.xhtml", SYSTEM_ADMINISTRATOR),
+          new Place("password", "/account/password.xhtml", anybody -> true),
           new Place("demonstration", "/demonstration/clock.xhtml", anybody -> true));
 
   private static Place to(String name, String path, Duty... anyOf) {

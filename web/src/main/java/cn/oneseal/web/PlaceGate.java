@@ -1,6 +1,8 @@
 package cn.oneseal.web;
 
 import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
+import cn.oneseal.refusal.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,6 +20,7 @@ public class PlaceGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Callers callers;
+  @Inject private transient AuditService audit;
 
   @Override
   protected void doFilter(
@@ -26,6 +29,7 @@ public class PlaceGate extends HttpFilter {
     if (request.getUserPrincipal() == null || isOpen(path(request)) || mayEnter(path(request))) {
       chain.doFilter(request, response);
     } else if (exists(path(request))) {
+      audit.refused(path(request), Refusal.of("page-closed", path(request)));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

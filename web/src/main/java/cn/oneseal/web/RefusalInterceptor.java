@@ -1,7 +1,9 @@
 package cn.oneseal.web;
 
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -25,6 +27,8 @@ public class RefusalInterceptor implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int DEEPEST = 20;
 
+  @EJB private transient AuditService audit;
+
   /** Calls the action and shows what it refused. */
   @AroundInvoke
   public Object show(InvocationContext invocation) throws Exception {
@@ -36,8 +40,21 @@ public class RefusalInterceptor implements Serializable {
       if (refusal == null || faces == null) {
         throw failure;
       }
+      recordDenial(faces, failure, refusal);
       show(faces, refusal);
       return null;
+    }
+  }
+
+  /** What the container refuses by itself reaches no service, and no recorder of refusals. */
+  private void recordDenial(FacesContext faces, Throwable failure, Refusal refusal) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof EJBAccessException) {
+        audit.refused(faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId(), refusal);
+        return;
+      }
+      cause = cause.getCause();
     }
   }
 

@@ -51,6 +51,7 @@ class PermissionIT {
           "/audit/list.xhtml: admin-audit",
           "/calendar/list.xhtml: admin-system",
           "/sweep/list.xhtml: admin-system",
+          "/account/password.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
           "/demonstration/clock.xhtml: " + OFFICIALS + " " + ADMINISTRATORS);
 
   private static final Pattern PLACE =

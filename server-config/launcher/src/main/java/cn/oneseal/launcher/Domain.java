@@ -24,6 +24,16 @@ final class Domain {
   private static final List<String> COMMAND_FILES =
       List.of("/domain/hardening.asadmin", "/domain/resources.asadmin");
 
+  /** What the server says too often, or of what is no failure of its own. */
+  private static final String LOG_LEVELS =
+      """
+
+      # Every refusal of a SOAP call as SEVERE, under the name of a class.
+      fish.payara.opentracing.jaxws.JaxwsContainerRequestTracingFilter.level=OFF
+      # The names of all beans at each start.
+      jakarta.enterprise.ejb.container.level=WARNING
+      """;
+
   private final Home home;
   private final Distribution distribution;
   private int adminPort;
@@ -102,6 +112,7 @@ final class Domain {
         "--nopassword=false",
         NAME);
     editConfiguration();
+    quieten();
     Files.writeString(commands(), commandText());
     welcome();
   }
@@ -163,6 +174,11 @@ final class Domain {
         StandardOpenOption.APPEND);
   }
 
+  private void quieten() throws IOException {
+    Files.writeString(
+        folder().resolve("config/logging.properties"), LOG_LEVELS, StandardOpenOption.APPEND);
+  }
+
   private static String replace(String text, String old, String now) {
     int at = text.indexOf(old);
     if (at < 0) {
@@ -187,7 +203,8 @@ final class Domain {
 
   private String identity() {
     return Checksum.of(
-        (distribution.payaraVersion() + commandText()).getBytes(StandardCharsets.UTF_8));
+        (distribution.payaraVersion() + LOG_LEVELS + commandText())
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   private static String commandText() {

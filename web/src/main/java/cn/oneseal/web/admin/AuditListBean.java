@@ -1,52 +1,85 @@
 package cn.oneseal.web.admin;
 
 import cn.oneseal.audit.AuditEntry;
+import cn.oneseal.audit.AuditOutcome;
+import cn.oneseal.audit.AuditQuery;
 import cn.oneseal.audit.AuditService;
-import cn.oneseal.web.ShowsRefusals;
-import jakarta.enterprise.context.RequestScoped;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
+import cn.oneseal.web.KeyList;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
+import java.time.LocalDate;
 
-/** The audit trail, the newest first, page by page. */
+/** The audit trail, the newest first, part by part. */
 @Named("auditList")
-@RequestScoped
-public class AuditListBean {
+@ViewScoped
+public class AuditListBean extends KeyList<AuditEntry> implements Serializable {
 
-  private static final int PAGE = 50;
+  private static final long serialVersionUID = 1L;
 
-  @Inject private AuditService audit;
+  @Inject private transient AuditService audit;
 
-  private int first;
-  private List<AuditEntry> rows = List.of();
+  private String username;
+  private AuditOutcome outcome;
+  private String text;
+  private LocalDate from;
+  private LocalDate to;
 
-  /** Reads a page. */
-  @ShowsRefusals
-  public void load() {
-    first = Math.max(0, first);
-    rows = audit.newest(first, PAGE);
+  @Override
+  protected KeyPage<AuditEntry> fetch(Slice part) {
+    return audit.list(new AuditQuery(username, outcome, text, from, to), part);
   }
 
-  /** Returns the lines of this page. */
-  public List<AuditEntry> getRows() {
-    return rows;
+  @Override
+  protected String key(AuditEntry row) {
+    return row.id().toString();
   }
 
-  /** Returns whether there may be earlier lines. */
-  public boolean isMore() {
-    return rows.size() == PAGE;
+  /** Returns all outcomes, for the filter. */
+  public AuditOutcome[] getOutcomes() {
+    return AuditOutcome.values();
   }
 
-  /** Returns where the next page begins. */
-  public int getNext() {
-    return first + PAGE;
+  public String getUsername() {
+    return username;
   }
 
-  public int getFirst() {
-    return first;
+  public void setUsername(String looked) {
+    username = looked;
   }
 
-  public void setFirst(int first) {
-    this.first = first;
+  public AuditOutcome getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(AuditOutcome looked) {
+    outcome = looked;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String looked) {
+    text = looked;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate looked) {
+    from = looked;
+  }
+
+  public LocalDate getTo() {
+    return to;
+  }
+
+  public void setTo(LocalDate looked) {
+    to = looked;
   }
 }

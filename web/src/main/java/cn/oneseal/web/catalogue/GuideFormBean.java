@@ -74,7 +74,7 @@ public class GuideFormBean implements Serializable {
     GuideContent content = content();
     version = guides.save(item, version, content);
     findings = content.findings();
-    Pages.done(Pages.text("catalogueText", "guide.saved", findings.size()));
+    Pages.here(Pages.text("catalogueText", "guide.saved", findings.size()));
   }
 
   /** Publishes. */

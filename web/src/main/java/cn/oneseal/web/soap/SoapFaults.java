@@ -1,8 +1,11 @@
 package cn.oneseal.web.soap;
 
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.contract.RefusedV1;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.xml.soap.SOAPConstants;
 import jakarta.xml.soap.SOAPException;
 import jakarta.xml.soap.SOAPFactory;
@@ -33,6 +36,10 @@ public final class SoapFaults {
     } catch (EJBException denied) {
       // All else is translated inside; only the container's own refusal comes as it is.
       Refusal refusal = Refusal.of("call-not-permitted");
+      if (denied instanceof EJBAccessException) {
+        // It reached no service, so no recorder saw it.
+        CDI.current().select(AuditService.class).get().refused("SOAP", refusal);
+      }
       throw fault(refusal.code(), refusal.getMessage(), null);
     }
   }

@@ -66,7 +66,7 @@ public class ItemV1 implements Serializable {
     return name;
   }
 
-  /** The kind of power: LICENCE, CONFIRMATION, OTHER_POWER and so on. */
+  /** The kind of power by its national word, misprints put right: 行政许可, 行政确认, 其他权力 and so on. */
   public String getKind() {
     return kind;
   }
