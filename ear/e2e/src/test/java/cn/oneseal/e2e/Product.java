@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -132,6 +133,12 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
         process.destroyForcibly();
         throw new IllegalStateException("the product did not stop within 90 seconds of TERM");
       }
+      List<String> left = new Launcher(HOME).processesLeft();
+      if (!left.isEmpty()) {
+        throw new IllegalStateException("processes are left after the stop: " + left);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -30,10 +30,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   /** Ends the PostgreSQL that a launcher left behind when it was killed. */
   static void endOrphan(Home home) {
-    orphan(home).ifPresent(process -> RunningProcess.end(process, STOP));
+    process(home).ifPresent(process -> RunningProcess.end(process, STOP));
   }
 
-  private static Optional<ProcessHandle> orphan(Home home) {
+  /** The PostgreSQL process of a home, if one runs: this start's or an earlier one's. */
+  static Optional<ProcessHandle> process(Home home) {
     return RunningProcess.find(
         home.postgresData().resolve("postmaster.pid"), home.postgresData().toString());
   }
@@ -59,7 +60,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     return database;
   }
 
-  private static Path made(Home home) {
+  /** The sign that the data folder was made to the end. */
+  static Path made(Home home) {
     return home.folder().resolve("postgres-made");
   }
 
@@ -139,7 +141,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Optional<ProcessHandle> process = orphan(home);
+    Optional<ProcessHandle> process = process(home);
     postgres.close();
     // It gives up waiting after five seconds; a checkpoint can take longer.
     process.ifPresent(each -> RunningProcess.ended(each, STOP));

@@ -32,26 +32,18 @@ public final class Main {
    * @param arguments see {@link Options#USAGE}; the exit code is 1 when the start is refused
    */
   public static void main(String[] arguments) {
-    try {
-      Options options = Options.parse(List.of(arguments));
-      if (options.help()) {
-        System.out.print(Options.USAGE);
-        return;
-      }
-      Distribution distribution = Distribution.here();
-      Settings settings = Settings.from(System.getenv(), distribution.repository(), options.mode());
-      new Main(options, settings, distribution).run();
-    } catch (LaunchRefused e) {
-      fail(e.getMessage());
-    } catch (Exception e) {
-      e.printStackTrace();
-      fail(e.toString());
-    }
-  }
-
-  private static void fail(String line) {
-    System.err.println("oneseal: " + line);
-    System.exit(1);
+    Command.run(
+        () -> {
+          Options options = Options.parse(List.of(arguments));
+          if (options.help()) {
+            System.out.print(Options.USAGE);
+            return;
+          }
+          Distribution distribution = Distribution.here();
+          Settings settings =
+              Settings.from(System.getenv(), distribution.repository(), options.mode());
+          new Main(options, settings, distribution).run();
+        });
   }
 
   private void run() throws Exception {

@@ -1,6 +1,11 @@
 package cn.oneseal.launcher;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -46,5 +51,27 @@ final class RuntimeFile {
         facts.entrySet().stream()
             .map(fact -> fact.getKey() + "=" + fact.getValue().replace("\\", "\\\\") + "\n")
             .collect(Collectors.joining()));
+  }
+
+  /**
+   * The database of the product that runs on a home.
+   *
+   * @throws LaunchRefused if none runs
+   */
+  static Database database(Home home) {
+    if (Files.notExists(home.runtime())) {
+      throw new LaunchRefused(
+          "OneSeal does not run on " + home.folder() + "; start it first, or set ONESEAL_HOME");
+    }
+    Properties facts = new Properties();
+    try (Reader reader = Files.newBufferedReader(home.runtime())) {
+      facts.load(reader);
+      Path passwordFile = Path.of(facts.getProperty("db.owner.password.file"));
+      return new ExternalDatabase(
+              facts.getProperty("db.url"), facts.getProperty("db.owner"), passwordFile)
+          .database();
+    } catch (IOException e) {
+      throw new LaunchRefused("cannot read " + home.runtime(), e);
+    }
   }
 }

@@ -34,14 +34,21 @@ record Settings(
    * @throws LaunchRefused if a value cannot be used; the message names it
    */
   static Settings from(Map<String, String> environment, Path repository, Mode mode) {
-    Path home = repository.resolve(value(environment, "ONESEAL_HOME").orElse(".oneseal"));
     return new Settings(
-        home.toAbsolutePath().normalize(),
+        home(environment, repository),
         address(environment, mode),
         port(environment),
         password(environment),
         today(environment),
         ExternalDatabase.from(environment));
+  }
+
+  /** The folder of the installation, absolute. */
+  static Path home(Map<String, String> environment, Path repository) {
+    return repository
+        .resolve(value(environment, "ONESEAL_HOME").orElse(".oneseal"))
+        .toAbsolutePath()
+        .normalize();
   }
 
   /** An empty value counts as none: that is how a shell script or a unit file leaves one out. */
