@@ -13,7 +13,10 @@ import java.time.LocalDate;
  * @param activeFrom its first day
  * @param abolishedOn its last day, or null
  * @param decision the decision that abolished it, or null
- * @param inForce whether it can seal today
+ * @param state where it stands today
+ * @param custodyDue by when the next leg of its custody is due, or null
+ * @param custodyOverdue whether that should have been before today
+ * @param impression whether an impression is kept
  * @param demonstration whether it belongs to the demonstration
  */
 public record SealRow(
@@ -25,5 +28,8 @@ public record SealRow(
     LocalDate activeFrom,
     LocalDate abolishedOn,
     String decision,
-    boolean inForce,
+    SealState state,
+    LocalDate custodyDue,
+    boolean custodyOverdue,
+    boolean impression,
     boolean demonstration) {}

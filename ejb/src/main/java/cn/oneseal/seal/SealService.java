@@ -2,6 +2,7 @@ package cn.oneseal.seal;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyKind;
@@ -18,61 +19,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The seal register: seals of all bodies, their uses, registration and abolition (R10, 二（二）). */
+/** The seal register: seals of all bodies, registration, filing and abolition (R10, 二（二）). */
 @Stateless
 @DenyAll
 public class SealService {
 
-  private static final int USES_SHOWN = 200;
-
   @Inject private Callers callers;
   @Inject private SealRepository seals;
+  @Inject private SealAccess access;
+  @Inject private SealReading reading;
   @Inject private OrganizationRepository organization;
   @Inject private BusinessClock clock;
+  @Inject private AuditService audit;
 
   /** Returns the seals the caller may see: his body's, or all for the bureau's officials. */
   @RolesAllowed("official")
   public List<SealRow> list() {
-    Caller caller = callers.current();
-    return seals.all().stream().filter(seal -> maySee(caller, seal)).map(this::row).toList();
+    return reading.rows(callers.current());
   }
 
-  /** Returns a seal with its newest uses. */
+  /** Returns a seal with its whole life and what the caller may do with it now. */
   @RolesAllowed("official")
   public SealDetail detail(long id) {
-    Seal seal = find(id);
-    return new SealDetail(row(seal), seals.itemNames(id), seals.uses(id, USES_SHOWN));
+    Caller caller = callers.current();
+    return reading.detail(access.find(id, caller), caller);
   }
 
   /** Returns the bodies the caller may register seals for. */
   @RolesAllowed("official")
   public List<Body> bodies() {
     Caller caller = callers.current();
-    return organization.bodies().stream().filter(body -> mayKeep(caller, body.id())).toList();
+    return organization.bodies().stream()
+        .filter(body -> SealAccess.mayKeep(caller, body.id()))
+        .toList();
   }
 
   /** Returns the items that a special approval seal of a body can be tied to. */
   @RolesAllowed("official")
   public Map<Long, String> items(long bodyId) {
-    requireKeeper(callers.current(), bodyId);
+    SealAccess.requireKeeper(callers.current(), bodyId);
     return seals.itemsHeldBy(bodyId, clock.today());
   }
 
   /** Returns what the caller may do in the register. */
   @RolesAllowed("official")
   public Set<SealAction> permittedActions() {
-    return callers.current().has(Duty.SEAL_CUSTODIAN)
-        ? EnumSet.of(SealAction.REGISTER)
-        : EnumSet.noneOf(SealAction.class);
-  }
-
-  /** Returns what the caller may do with a seal now. */
-  @RolesAllowed("official")
-  public Set<SealAction> permittedActions(long id) {
-    Seal seal = find(id);
-    return mayKeep(callers.current(), seal.bodyId()) && seal.abolishedOn() == null
-        ? EnumSet.of(SealAction.ABOLISH)
-        : EnumSet.noneOf(SealAction.class);
+    Caller caller = callers.current();
+    Set<SealAction> permitted = EnumSet.noneOf(SealAction.class);
+    if (caller.has(Duty.SEAL_CUSTODIAN)) {
+      permitted.add(SealAction.REGISTER);
+    }
+    if (SealAccess.maySetTerms(caller)) {
+      permitted.add(SealAction.SET_TERMS);
+    }
+    return permitted;
   }
 
   /**
@@ -82,7 +82,7 @@ public class SealService {
   @RolesAllowed("official")
   public long register(NewSeal wanted) {
     Caller caller = callers.current();
-    requireKeeper(caller, wanted.bodyId());
+    SealAccess.requireKeeper(caller, wanted.bodyId());
     Body body =
         organization
             .body(wanted.bodyId())
@@ -94,9 +94,11 @@ public class SealService {
     if (wanted.kind() != SealKind.SPECIAL_APPROVAL && endActive(wanted, caller)) {
       from = from.plusDays(1);
     }
-    return seals
-        .add(new Seal(wanted.kind(), wanted.bodyId(), wanted.name(), from, wanted.itemIds()))
-        .id();
+    Seal seal = new Seal(wanted.kind(), wanted.bodyId(), wanted.name(), from, wanted.itemIds());
+    seal.file(wanted.filing());
+    long id = seals.add(seal).id();
+    audit.done("SEAL_REGISTERED", "SEAL", id, seal.name());
+    return id;
   }
 
   private boolean endActive(NewSeal wanted, Caller caller) {
@@ -111,6 +113,7 @@ public class SealService {
             .byClause("R10, 二（二）");
       }
       seal.abolish(wanted.decision(), clock.today(), caller.username());
+      audit.done("SEAL_ABOLISHED", "SEAL", seal.id(), wanted.decision());
     }
     return !active.isEmpty();
   }
@@ -119,48 +122,14 @@ public class SealService {
   @RolesAllowed("official")
   public void abolish(long id, int version, String decision) {
     Caller caller = callers.current();
-    Seal seal = find(id);
-    requireKeeper(caller, seal.bodyId());
-    if (seal.version() != version) {
-      throw Refusal.of("stale-version");
-    }
-    seal.abolish(decision, clock.today(), caller.username());
+    access.change(id, version, caller).abolish(decision, clock.today(), caller.username());
+    audit.done("SEAL_ABOLISHED", "SEAL", id, decision);
   }
 
-  private Seal find(long id) {
-    Caller caller = callers.current();
-    return seals
-        .seal(id)
-        .filter(seal -> maySee(caller, seal))
-        .orElseThrow(() -> Refusal.of("not-found", id));
-  }
-
-  private static boolean maySee(Caller caller, Seal seal) {
-    return caller.bodyKind() == BodyKind.APPROVAL_BUREAU || caller.isOf(seal.bodyId());
-  }
-
-  private static boolean mayKeep(Caller caller, long bodyId) {
-    return caller.has(Duty.SEAL_CUSTODIAN)
-        && (caller.isOf(bodyId) || caller.bodyKind() == BodyKind.APPROVAL_BUREAU);
-  }
-
-  private static void requireKeeper(Caller caller, long bodyId) {
-    if (!mayKeep(caller, bodyId)) {
-      throw Caller.notPermitted(Duty.SEAL_CUSTODIAN);
-    }
-  }
-
-  private SealRow row(Seal seal) {
-    return new SealRow(
-        seal.id(),
-        seal.version(),
-        seal.kind(),
-        organization.body(seal.bodyId()).map(Body::name).orElse(""),
-        seal.name(),
-        seal.activeFrom(),
-        seal.abolishedOn(),
-        seal.abolitionDecision(),
-        seal.inForceOn(clock.today()),
-        seal.demonstration());
+  /** Enters the engraving and filing data as far as they are known. */
+  @RolesAllowed("official")
+  public void file(long id, int version, SealFiling filing) {
+    access.change(id, version, callers.current()).file(filing);
+    audit.done("SEAL_FILED", "SEAL", id, filing.filingNumber());
   }
 }

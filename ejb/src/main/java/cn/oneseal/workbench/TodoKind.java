@@ -12,6 +12,8 @@ public enum TodoKind {
   RESOLVE,
   /** A case resolved and not issued. */
   SEAL,
+  /** An abolished seal neither sealed away nor destroyed by the authority that issued it. */
+  KEEP_SEAL,
   /** A push that nobody has seen. */
   SEE_PUSH,
   /** An inspection that is due. */

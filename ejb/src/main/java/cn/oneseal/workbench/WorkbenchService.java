@@ -74,6 +74,15 @@ public class WorkbenchService {
           + " and g.body_id = ?1 and g.state = 'PUBLISHED' and ?2 between g.effective_from"
           + " and coalesce(g.effective_to, 'infinity')) order by s.from_day, i.id";
 
+  private static final String CUSTODY =
+      "select cast(s.id as text), s.name,"
+          + " coalesce(r.on_day + t.disposal_days, s.abolished_on + t.delivery_days)"
+          + " from seal s cross join seal_terms t"
+          + " left join seal_custody r on r.seal_id = s.id and r.leg = 'RECEIVED'"
+          + " where s.body_id = ?1 and s.abolished_on is not null"
+          + " and not exists (select 1 from seal_custody d where d.seal_id = s.id"
+          + " and d.leg in ('SEALED_AWAY', 'DESTROYED')) order by 3, s.id";
+
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
   @Inject private EntityManager entityManager;
@@ -93,6 +102,9 @@ public class WorkbenchService {
     cases(todos, caller, TodoKind.REVIEW, "ACCEPTED", REVIEWER, CASE_OFFICER);
     cases(todos, caller, TodoKind.RESOLVE, "REVIEWED", APPROVER);
     cases(todos, caller, TodoKind.SEAL, "PENDING_SEAL", SEAL_CUSTODIAN);
+    if (caller.has(SEAL_CUSTODIAN)) {
+      add(todos, TodoKind.KEEP_SEAL, "/seal/detail.xhtml?id=", query(CUSTODY, caller.bodyId()));
+    }
     if (caller.has(LINKAGE_OPERATOR)) {
       add(todos, TodoKind.SEE_PUSH, "/linkage/detail.xhtml?id=", query(PUSHES, caller.bodyId()));
     }

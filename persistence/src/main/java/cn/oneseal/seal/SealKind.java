@@ -7,5 +7,7 @@ public enum SealKind {
   /** A department's seal for the approval of certain items; it goes with the last of them. */
   SPECIAL_APPROVAL,
   /** A body's official seal (单位公章); not an approval seal. */
-  OFFICIAL
+  OFFICIAL,
+  /** An inspection, testing or quarantine seal (ALL 39, 44); not an approval seal. */
+  INSPECTION
 }

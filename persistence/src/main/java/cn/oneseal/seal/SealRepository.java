@@ -1,6 +1,8 @@
 package cn.oneseal.seal;
 
 import cn.oneseal.persistence.Columns;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,10 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Seals and their uses in the database. */
 @Dependent
 public class SealRepository {
+
+  private static final String USES =
+      """
+      select u.id, u.used_at, coalesce(o.name, u.used_by), u.paper, u.digest, u.copies, p.name,
+          u.authority
+      from seal_use u left join account a on a.username = u.used_by
+        left join official o on o.id = a.official_id left join official p on p.id = u.approved_by
+      where u.seal_id = ?1 and (cast(?2 as bigint) is null or u.id %s cast(?2 as bigint))
+      order by u.id %s limit ?3
+      """;
 
   private final EntityManager entityManager;
 
@@ -78,14 +91,90 @@ public class SealRepository {
         .toList();
   }
 
-  /** Returns the newest uses of a seal, at most as many as asked for. */
-  public List<SealUse> uses(long sealId, int atMost) {
+  /** Makes an act on a seal count as a change of it, whatever row it touches. */
+  public void touch(Seal seal) {
+    entityManager.lock(seal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Returns the terms of custody. */
+  public SealTerms terms() {
+    return entityManager.find(SealTerms.class, SealTerms.ID);
+  }
+
+  /** Keeps a file. */
+  public SealFile add(SealFile file) {
+    entityManager.persist(file);
+    entityManager.flush();
+    return file;
+  }
+
+  /** Finds a file. */
+  public Optional<SealFile> file(long id) {
+    return Optional.ofNullable(entityManager.find(SealFile.class, id));
+  }
+
+  /** Returns a seal's files of a purpose, the newest first, without their content. */
+  public List<SealFileLine> files(long sealId, SealFilePurpose purpose) {
     return entityManager
         .createQuery(
-            "select u from SealUse u where u.sealId = :seal order by u.id desc", SealUse.class)
+            "select new cn.oneseal.seal.SealFileLine(f.id, f.name, f.size, f.digest, f.uploadedBy,"
+                + " f.uploadedAt) from SealFile f where f.sealId = :seal and f.purpose = :purpose"
+                + " order by f.id desc",
+            SealFileLine.class)
         .setParameter("seal", sealId)
-        .setMaxResults(atMost)
+        .setParameter("purpose", purpose)
         .getResultList();
+  }
+
+  /** Returns the seals that have an impression. */
+  public Set<Long> withImpression() {
+    return Set.copyOf(
+        entityManager
+            .createQuery(
+                "select distinct f.sealId from SealFile f where f.purpose = :purpose", Long.class)
+            .setParameter("purpose", SealFilePurpose.IMPRESSION)
+            .getResultList());
+  }
+
+  /** Returns how often a seal was used. */
+  public SealUsage usage(long sealId) {
+    Columns row =
+        new Columns(
+            entityManager
+                .createNativeQuery(
+                    "select count(digest), coalesce(sum(copies), 0), min(used_on), max(used_on)"
+                        + " from seal_use where seal_id = ?1")
+                .setParameter(1, sealId)
+                .getSingleResult());
+    return new SealUsage(row.number(0), row.number(1), row.day(2), row.day(3));
+  }
+
+  /** Returns a part of a seal's ledger, the newest first. */
+  public KeyPage<SealUseLine> uses(long sealId, Slice slice) {
+    List<SealUseLine> lines = new ArrayList<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                USES.formatted(slice.back() ? ">" : "<", slice.back() ? "asc" : "desc"))
+            .setParameter(1, sealId)
+            .setParameter(2, slice.anchor() == null ? null : Long.valueOf(slice.anchor()))
+            .setParameter(3, Slice.SIZE + 1)
+            .getResultList()) {
+      lines.add(line(new Columns(each)));
+    }
+    return KeyPage.of(slice, lines);
+  }
+
+  private static SealUseLine line(Columns row) {
+    return new SealUseLine(
+        row.number(0),
+        row.moment(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.number(5) == null ? null : row.number(5).intValue(),
+        row.text(6),
+        row.text(7));
   }
 
   /** Returns the names of the items that a seal is tied to. */

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** One line of the seal-use ledger: appended, never changed (R10, 二（二）). */
+/** One line of the seal-use ledger, electronic or by hand: appended, never changed (R10, 二（二）). */
 @Entity
 @Table(name = "seal_use")
 public class SealUse {
@@ -38,20 +38,38 @@ public class SealUse {
   private Long subjectId;
 
   private String digest;
+  private Integer copies;
+
+  @Column(name = "approved_by")
+  private Long approvedBy;
+
+  private String authority;
 
   /** For JPA. */
   protected SealUse() {}
 
   /** Records that a seal is set on a paper now. */
   public SealUse(long sealId, Instant at, LocalDate on, String by, SealedPaper sealed) {
+    this(sealId, at, on, by, sealed.title());
+    this.subject = sealed.subject();
+    this.subjectId = sealed.subjectId();
+    this.digest = sealed.digest();
+  }
+
+  /** Records that a seal is stamped on a paper by hand now. */
+  public SealUse(long sealId, Instant at, LocalDate on, String by, Stamping stamped) {
+    this(sealId, at, on, by, stamped.paper());
+    this.copies = stamped.copies();
+    this.approvedBy = stamped.approvedBy();
+    this.authority = stamped.authority();
+  }
+
+  private SealUse(long sealId, Instant at, LocalDate on, String by, String paper) {
     this.sealId = sealId;
     this.usedAt = Objects.requireNonNull(at);
     this.usedOn = Objects.requireNonNull(on);
     this.usedBy = Objects.requireNonNull(by);
-    this.paper = sealed.title();
-    this.subject = sealed.subject();
-    this.subjectId = sealed.subjectId();
-    this.digest = sealed.digest();
+    this.paper = paper;
   }
 
   /** Returns the line's number, null until written. */
@@ -84,18 +102,33 @@ public class SealUse {
     return paper;
   }
 
-  /** Returns what kind of thing the paper belongs to, for example CASE. */
+  /** Returns what kind of thing the paper belongs to, for example CASE; null of a stamping. */
   public String subject() {
     return subject;
   }
 
-  /** Returns the id of that thing. */
-  public long subjectId() {
+  /** Returns the id of that thing; null of a stamping. */
+  public Long subjectId() {
     return subjectId;
   }
 
-  /** Returns the SM3 digest of what was sealed. */
+  /** Returns the SM3 digest of what was sealed; null of a stamping. */
   public String digest() {
     return digest;
+  }
+
+  /** Returns how many copies were stamped; null of an electronic use. */
+  public Integer copies() {
+    return copies;
+  }
+
+  /** Returns the official on whose authority it was stamped; null of an electronic use. */
+  public Long approvedBy() {
+    return approvedBy;
+  }
+
+  /** Returns the document that says so; null of an electronic use. */
+  public String authority() {
+    return authority;
   }
 }

@@ -1,8 +1,12 @@
 package cn.oneseal.web.seal;
 
-import cn.oneseal.seal.SealAction;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
 import cn.oneseal.seal.SealDetail;
+import cn.oneseal.seal.SealLedgerService;
 import cn.oneseal.seal.SealService;
+import cn.oneseal.seal.SealUseLine;
+import cn.oneseal.web.KeyList;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -10,25 +14,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** One seal with its uses. */
+/** One seal with its life and its ledger. */
 @Named("sealDetail")
 @ViewScoped
-public class SealDetailBean implements Serializable {
+public class SealDetailBean extends KeyList<SealUseLine> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private transient SealService seals;
+  @Inject private transient SealLedgerService ledger;
 
   private long id;
   private transient SealDetail detail;
-  private boolean abolishable;
   private String decision;
 
-  /** Reads the seal. */
+  /** Reads the seal and the newest lines of its ledger. */
   @ShowsRefusals
   public void load() {
     detail = seals.detail(id);
-    abolishable = seals.permittedActions(id).contains(SealAction.ABOLISH);
+    first();
+  }
+
+  @Override
+  protected KeyPage<SealUseLine> fetch(Slice part) {
+    return ledger.uses(id, part);
+  }
+
+  @Override
+  protected String key(SealUseLine row) {
+    return Long.toString(row.id());
   }
 
   /** Abolishes the seal with effect from the end of today. */
@@ -41,10 +55,6 @@ public class SealDetailBean implements Serializable {
 
   public SealDetail getDetail() {
     return detail;
-  }
-
-  public boolean isAbolishable() {
-    return abolishable;
   }
 
   public long getId() {

@@ -1,11 +1,12 @@
 package cn.oneseal.web.seal;
 
-import cn.oneseal.organization.Body;
-import cn.oneseal.seal.NewSeal;
 import cn.oneseal.seal.SealAction;
+import cn.oneseal.seal.SealCustodyService;
 import cn.oneseal.seal.SealKind;
 import cn.oneseal.seal.SealRow;
 import cn.oneseal.seal.SealService;
+import cn.oneseal.seal.SealState;
+import cn.oneseal.seal.SealTerms;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -13,10 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The seal register. */
+/** The seal register, filtered; and the terms of custody. */
 @Named("sealList")
 @ViewScoped
 public class SealListBean implements Serializable {
@@ -24,68 +24,71 @@ public class SealListBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient SealService seals;
+  @Inject private transient SealCustodyService custody;
 
-  private transient List<SealRow> rows = List.of();
-  private transient List<Body> bodies = List.of();
-  private boolean keeper;
-  private Long bodyId;
-  private SealKind kind = SealKind.SPECIAL_APPROVAL;
-  private String name;
-  private String decision;
-  private String[] itemIds = {};
+  private transient List<SealRow> all = List.of();
+  private Set<SealAction> permitted = Set.of();
+  private SealKind kind;
+  private SealState state;
+  private String body;
+  private boolean gaps;
+  private Integer deliveryDays;
+  private Integer disposalDays;
 
   /** Reads the register. */
   @ShowsRefusals
   public void load() {
-    rows = seals.list();
-    keeper = seals.permittedActions().contains(SealAction.REGISTER);
-    bodies = seals.bodies();
-    if (bodyId == null && !bodies.isEmpty()) {
-      bodyId = bodies.get(0).id();
-    }
+    all = seals.list();
+    permitted = seals.permittedActions();
+    SealTerms terms = custody.terms();
+    deliveryDays = terms.deliveryDays();
+    disposalDays = terms.disposalDays();
   }
 
-  /** Registers a seal. */
+  /** Sets the terms of custody. */
   @ShowsRefusals
-  public String register() {
-    List<Long> items =
-        kind == SealKind.SPECIAL_APPROVAL
-            ? Stream.of(itemIds).map(Long::valueOf).toList()
-            : List.of();
-    seals.register(new NewSeal(kind, bodyId, name, items, decision));
-    Pages.done(Pages.text("sealText", "registered"));
+  public String setTerms() {
+    custody.setTerms(deliveryDays, disposalDays);
+    Pages.done(Pages.text("sealText", "terms.set"));
     return "/seal/list?faces-redirect=true";
   }
 
-  /** Returns the items that a special seal of the body can be tied to. */
-  public Map<Long, String> getItems() {
-    return keeper && bodyId != null && kind == SealKind.SPECIAL_APPROVAL
-        ? seals.items(bodyId)
-        : Map.of();
-  }
-
+  /** Returns the seals that pass the filter. */
   public List<SealRow> getRows() {
-    return rows;
+    return all.stream()
+        .filter(row -> kind == null || row.kind() == kind)
+        .filter(row -> state == null || row.state() == state)
+        .filter(row -> body == null || row.bodyName().equals(body))
+        .filter(row -> !gaps || row.custodyOverdue() || !row.impression())
+        .toList();
   }
 
-  public List<Body> getBodies() {
-    return bodies;
+  /** Returns the bodies to filter by. */
+  public List<String> getBodies() {
+    return all.stream().map(SealRow::bodyName).distinct().toList();
   }
 
-  public boolean isKeeper() {
-    return keeper;
+  /** Returns how many abolished seals are overdue. */
+  public long getOverdue() {
+    return all.stream().filter(SealRow::custodyOverdue).count();
+  }
+
+  /** Returns how many seals lack their impression. */
+  public long getWithoutImpression() {
+    return all.stream().filter(row -> !row.impression()).count();
+  }
+
+  /** Returns whether the caller may do this in the register. */
+  public boolean permits(String action) {
+    return permitted.contains(SealAction.valueOf(action));
   }
 
   public SealKind[] getKinds() {
     return SealKind.values();
   }
 
-  public Long getBodyId() {
-    return bodyId;
-  }
-
-  public void setBodyId(Long bodyId) {
-    this.bodyId = bodyId;
+  public SealState[] getStates() {
+    return SealState.values();
   }
 
   public SealKind getKind() {
@@ -96,27 +99,43 @@ public class SealListBean implements Serializable {
     this.kind = kind;
   }
 
-  public String getName() {
-    return name;
+  public SealState getState() {
+    return state;
   }
 
-  public void setName(String name) {
-    this.name = name;
+  public void setState(SealState state) {
+    this.state = state;
   }
 
-  public String getDecision() {
-    return decision;
+  public String getBody() {
+    return body;
   }
 
-  public void setDecision(String decision) {
-    this.decision = decision;
+  public void setBody(String body) {
+    this.body = body;
   }
 
-  public String[] getItemIds() {
-    return itemIds.clone();
+  public boolean isGaps() {
+    return gaps;
   }
 
-  public void setItemIds(String[] itemIds) {
-    this.itemIds = itemIds == null ? new String[0] : itemIds.clone();
+  public void setGaps(boolean gaps) {
+    this.gaps = gaps;
+  }
+
+  public Integer getDeliveryDays() {
+    return deliveryDays;
+  }
+
+  public void setDeliveryDays(Integer deliveryDays) {
+    this.deliveryDays = deliveryDays;
+  }
+
+  public Integer getDisposalDays() {
+    return disposalDays;
+  }
+
+  public void setDisposalDays(Integer disposalDays) {
+    this.disposalDays = disposalDays;
   }
 }
