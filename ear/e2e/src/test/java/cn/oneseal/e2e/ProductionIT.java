@@ -114,11 +114,11 @@ class ProductionIT {
   void refusesToMakeAnAdministratorWithAWeakPasswordOrTwoDifferent() throws Exception {
     Launcher.Ended weak = launcher.command("create-administrator", "keeper\n张三\nshort\nshort\n");
     assertEquals(1, weak.code(), weak.output());
-    assertEquals("oneseal: password: 12 to 128 characters\n", weak.output());
+    assertEquals("oneseal: New password: must have 12 to 200 characters\n", weak.output());
     Launcher.Ended different =
         launcher.command("create-administrator", "keeper\n张三\n" + PASSWORD + "\nanother\n");
     assertEquals(1, different.code(), different.output());
-    assertEquals("oneseal: the two passwords differ; nothing was changed\n", different.output());
+    assertEquals("oneseal: New password again: the two entries differ\n", different.output());
     assertEquals("0", text("select count(*) from account"));
     assertEquals("0", text("select count(*) from body"));
   }

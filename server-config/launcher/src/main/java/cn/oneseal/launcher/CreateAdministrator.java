@@ -1,9 +1,10 @@
 package cn.oneseal.launcher;
 
 import cn.oneseal.account.PasswordHash;
+import cn.oneseal.account.PasswordRule;
+import cn.oneseal.refusal.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -54,9 +55,11 @@ public final class CreateAdministrator {
       throw new LaunchRefused("name: 1 to " + LONGEST_NAME + " characters");
     }
     char[] password = terminal.askSecretly("Password: ");
-    PasswordRule.refuseWeak(username.toLowerCase(Locale.ROOT), password);
-    if (!Arrays.equals(password, terminal.askSecretly("Password again: "))) {
-      throw new LaunchRefused("the two passwords differ; nothing was changed");
+    char[] again = terminal.askSecretly("Password again: ");
+    try {
+      new PasswordRule().require(username, new char[0], password, again);
+    } catch (Refusal refusal) {
+      throw new LaunchRefused(refusal.message(Locale.ENGLISH), refusal);
     }
     administrator.make(username, name, PasswordHash.of(password));
     System.out.println("Made the security administrator " + username + ".");

@@ -127,7 +127,9 @@ public final class Main {
     progress.say("");
     progress.say("OneSeal is running (" + options.mode().word() + ")");
     progress.say("  Address   " + product.address() + "/oneseal/");
-    if (!options.production()) {
+    if (options.production()) {
+      progress.say("  Accounts  server-config/bin/create-administrator makes the first");
+    } else {
       progress.say("  Accounts  README.md names them; the password of all is in");
       progress.say("            " + home.demonstrationPassword());
       newPassword.ifPresent(
