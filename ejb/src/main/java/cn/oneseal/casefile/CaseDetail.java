@@ -1,6 +1,7 @@
 package cn.oneseal.casefile;
 
 import cn.oneseal.calendar.DeadlineChange;
+import cn.oneseal.calendar.ExplanationLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ public record CaseDetail(
     LocalDate acceptedOn,
     LocalDate dueOn,
     boolean provisional,
-    List<String> explanation,
+    List<ExplanationLine> explanation,
     List<DeadlineChange> moved,
     String reviewOpinion,
     Outcome outcome,

@@ -5,6 +5,7 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.Deadline;
 import cn.oneseal.calendar.DeadlineRecount;
+import cn.oneseal.calendar.ExplanationLine;
 import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.OrganizationRepository;
@@ -126,7 +127,7 @@ public class CaseReading {
     return file;
   }
 
-  private List<String> explanation(CaseFile file) {
-    return file.term(acceptances.calendar()).map(Deadline::chineseExplanation).orElse(List.of());
+  private List<ExplanationLine> explanation(CaseFile file) {
+    return file.term(acceptances.calendar()).map(Deadline::explanation).orElse(List.of());
   }
 }

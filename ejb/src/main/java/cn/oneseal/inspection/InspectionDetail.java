@@ -1,6 +1,7 @@
 package cn.oneseal.inspection;
 
 import cn.oneseal.calendar.DeadlineChange;
+import cn.oneseal.calendar.ExplanationLine;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param moved how calendars moved the deadline
  */
 public record InspectionDetail(
-    Inspection inspection, List<String> explanation, List<DeadlineChange> moved) {
+    Inspection inspection, List<ExplanationLine> explanation, List<DeadlineChange> moved) {
 
   /** Takes copies. */
   public InspectionDetail {

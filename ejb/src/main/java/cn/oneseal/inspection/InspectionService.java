@@ -5,6 +5,7 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.DeadlineRecount;
+import cn.oneseal.calendar.ExplanationLine;
 import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.organization.Duty;
@@ -59,11 +60,11 @@ public class InspectionService {
         found, explanation(found), recount.changes(KeptDeadlines.Subject.INSPECTION, id));
   }
 
-  private List<String> explanation(Inspection inspection) {
+  private List<ExplanationLine> explanation(Inspection inspection) {
     return calendar
         .get()
         .deadline(inspection.startsOn(), inspection.months(), TermUnit.MONTH)
         .withClause("R13, 三（一）1")
-        .chineseExplanation();
+        .explanation();
   }
 }

@@ -67,9 +67,10 @@ public class WorkbenchService {
 
   private static final String GUIDES =
       "select cast(i.id as text), i.name, s.from_day"
-          + " from approval_item i join lateral (select c.holder_body_id, c.from_day"
+          + " from approval_item i join lateral (select c.holder_body_id, c.from_day,"
+          + " c.since_known"
           + " from competence_start c where c.item_id = i.id and c.from_day <= ?2"
-          + " order by c.from_day desc limit 1) s on s.holder_body_id = ?1"
+          + " order by c.from_day desc limit 1) s on s.holder_body_id = ?1 and s.since_known"
           + " where not exists (select 1 from service_guide g where g.item_id = i.id"
           + " and g.body_id = ?1 and g.state = 'PUBLISHED' and ?2 between g.effective_from"
           + " and coalesce(g.effective_to, 'infinity')) order by s.from_day, i.id";

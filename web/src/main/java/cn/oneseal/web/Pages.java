@@ -1,12 +1,14 @@
 package cn.oneseal.web;
 
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.calendar.ExplanationLine;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -55,6 +57,21 @@ public final class Pages {
     return day == null
         ? ""
         : DateTimeFormatter.ofPattern(text("m", "pattern.day"), locale()).format(day);
+  }
+
+  /** Returns a line of a deadline's account. In pages: os:line(...). */
+  public static String line(ExplanationLine line) {
+    String note =
+        line.kind() == ExplanationLine.Kind.SKIPPED_SUSPENDED
+            ? text("calendarText", "suspension." + line.note())
+            : line.note();
+    return text(
+        "calendarText",
+        "line." + line.kind(),
+        line.date().toString(),
+        Integer.toString(line.count()),
+        note,
+        line.date().getDayOfWeek().getDisplayName(TextStyle.FULL, locale()));
   }
 
   /** Returns a moment in business time; empty for none. In pages: os:moment(...). */
