@@ -1,2 +1,5 @@
-/** Starting an installation: schema, clocks, calendar, health. Depends on calendar, account. */
+/**
+ * Starting an installation: schema, clocks, calendar, townships, health. Depends on calendar,
+ * organization, account, audit.
+ */
 package cn.oneseal.installation;

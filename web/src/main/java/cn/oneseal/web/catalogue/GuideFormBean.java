@@ -119,7 +119,7 @@ public class GuideFormBean implements Serializable {
         : findings.stream().map(finding -> finding.message(Pages.locale())).toList();
   }
 
-  /** Returns the fields in words, those of the limits left out: they stand beside the numbers. */
+  /** Returns the fields in words, in the order that guides print them. */
   public List<GuideField> getFields() {
     return List.of(GuideField.values());
   }
