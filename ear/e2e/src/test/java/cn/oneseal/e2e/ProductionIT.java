@@ -78,7 +78,7 @@ class ProductionIT {
   @Order(1)
   void beginsWithoutAnythingOfTheDemonstration() throws Exception {
     assertEquals("0", text("select count(*) from account"));
-    assertEquals("0", text("select count(*) from body"));
+    assertEquals("0", text("select count(*) from official"));
     assertEquals("0", text("select clock_offset_seconds from installation"));
     assertEquals(404, get("/oneseal/services/v1/demonstration?wsdl").statusCode());
     assertEquals(200, get("/oneseal/services/v1/deadline?wsdl").statusCode());
@@ -120,7 +120,7 @@ class ProductionIT {
     assertEquals(1, different.code(), different.output());
     assertEquals("oneseal: New password again: the two entries differ\n", different.output());
     assertEquals("0", text("select count(*) from account"));
-    assertEquals("0", text("select count(*) from body"));
+    assertEquals("0", text("select count(*) from official"));
   }
 
   @Test
