@@ -125,7 +125,7 @@ public class Seal extends Aggregate {
     }
     LocalDate before =
         custody().stream().map(CustodyRecord::onDay).reduce(abolishedOn, Seal::later);
-    Entered.between("day", entry.day(), before, today);
+    Entered.between("onDay", entry.day(), before, today);
     custody.add(new CustodyRecord(this, entry, slip, at, by));
   }
 

@@ -133,20 +133,18 @@ class PageInputIT {
     Wire keeper = Wire.signIn("forestry-head");
     Map<String, String> seal =
         Map.of(
-            "register:sealKind_input",
+            "sealKind",
             "OFFICIAL",
-            "register:sealBody_input",
+            "sealBody",
             Records.text("select id from body where code = 'FORESTRY'"),
-            "register:sealName",
+            "sealName",
             SCRIPT,
-            "register:abolitionDecision",
+            "abolitionDecision",
             "演示更换");
-    keeper.submit("/seal/list.xhtml", "register", "register:submit", seal);
+    keeper.submit("/seal/edit.xhtml", "seal", "submit", seal);
     Map<String, String> second = new HashMap<>(seal);
-    second.remove("register:abolitionDecision");
-    Wire.told(
-        keeper.submit("/seal/list.xhtml", "register", "register:submit", second),
-        "废止决定：该单位已有一枚有效的同类印章");
+    second.remove("abolitionDecision");
+    Wire.told(keeper.submit("/seal/edit.xhtml", "seal", "submit", second), "废止决定：该单位已有一枚有效的同类印章");
     Page auditor = desk.signIn("admin-audit");
     List<String> ran = new ArrayList<>();
     auditor.onDialog(
