@@ -67,6 +67,21 @@ final class Given {
             "/casefile/edit.xhtml", "application", "submit", application(item, applicant)));
   }
 
+  /** Reviews a case. */
+  static void reviewed(Wire officer, String id) throws Exception {
+    String page = "/casefile/detail.xhtml?id=" + id;
+    id(officer.submit(page, "form-review", "review", Map.of("opinion", "符合条件")));
+  }
+
+  /** Returns a handover that a department has not completed. */
+  static String handoverOf(String department) throws Exception {
+    batch();
+    return Records.text(
+        "select h.id from handover h join body b on b.id = h.from_body_id where b.code = ?"
+            + " and h.completed_on is null order by h.id",
+        department);
+  }
+
   /** Returns what an official enters to accept an application. */
   static Map<String, String> application(String item, String applicant) throws Exception {
     Map<String, String> fields = new HashMap<>();
@@ -103,7 +118,7 @@ final class Given {
             Wire.signIn("bureau-intake")
                 .submit("/casefile/edit.xhtml", "application", "submit", application));
     String page = "/casefile/detail.xhtml?id=" + id;
-    Wire.signIn("bureau-reviewer").submit(page, "form-review", "review", Map.of("opinion", "符合条件"));
+    reviewed(Wire.signIn("bureau-reviewer"), id);
     Wire.signIn("bureau-approver")
         .submit(page, "form-resolve", "resolve", Map.of("outcome", "APPROVED", "reason", ""));
     Wire.signIn("bureau-seal").submit(page, "form-issue", "issue", Map.of());

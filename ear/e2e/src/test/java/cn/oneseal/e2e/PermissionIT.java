@@ -188,8 +188,8 @@ class PermissionIT {
 
   @Test
   void anotherBodysHandoverDoesNotExist() throws Exception {
-    String own = handover("HOUSING");
-    String others = handover("HEALTH");
+    String own = Given.handoverOf("HOUSING");
+    String others = Given.handoverOf("HEALTH");
     Wire liaison = Wire.signIn("housing-liaison");
     assertEquals(404, liaison.get("/handover/detail.xhtml?id=" + others).statusCode());
     String before = state("handover", others);
@@ -243,13 +243,6 @@ class PermissionIT {
   private static long refusals(String account) throws Exception {
     return Records.count(
         "select count(*) from audit_entry where outcome = 'REFUSED' and username = ?", account);
-  }
-
-  private static String handover(String from) throws Exception {
-    return Records.text(
-        "select h.id from handover h join body b on b.id = h.from_body_id where b.code = ?"
-            + " and h.completed_on is null order by h.id",
-        from);
   }
 
   private static String state(String id) throws Exception {

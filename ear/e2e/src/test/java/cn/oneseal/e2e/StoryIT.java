@@ -97,7 +97,7 @@ class StoryIT {
     giver.selectOption("[id='upload:fileCategory_input']", "LEGAL_BASIS");
     byte[] compilation = "法规汇编".getBytes(StandardCharsets.UTF_8);
     giver.setInputFiles(
-        "[id='upload:file_input']", new FilePayload("法规汇编.txt", "text/plain", compilation));
+        "[id='upload:file']", new FilePayload("法规汇编.txt", "text/plain", compilation));
     giver.click("[id='upload:add']");
     giver.waitForSelector("a:has-text('法规汇编.txt')");
     declareMissingNone(giver, "本部门无此类内容", ITEM_6);
@@ -138,7 +138,7 @@ class StoryIT {
     receiver.navigate(Product.url("/oneseal/handover/list.xhtml"));
     openHandover(receiver, ITEM_6);
     receiver.click("[id='entries:complete']");
-    receiver.waitForSelector("dd:has-text('2020年12月30日')");
+    receiver.waitForSelector(".fact:has-text('交接日期'):has-text('2020年12月30日')");
     Page giver = desk.signIn("transport-liaison");
     giver.navigate(Product.url("/oneseal/seal/list.xhtml"));
     giver.waitForSelector(SPECIAL_SEAL_IN_FORCE);
@@ -185,7 +185,7 @@ class StoryIT {
     receiver.click("[id='entries:countersignGiven']");
     receiver.waitForSelector("[id='entries:complete']");
     receiver.click("[id='entries:complete']");
-    receiver.waitForSelector("dd:has-text('2020年12月30日')");
+    receiver.waitForSelector(".fact:has-text('交接日期'):has-text('2020年12月30日')");
     giver.context().close();
     receiver.context().close();
   }

@@ -9,8 +9,10 @@ import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
-import org.primefaces.model.file.UploadedFile;
 
 /** Adds and removes files of a handover. */
 @Named("handoverFile")
@@ -23,17 +25,23 @@ public class HandoverFileBean implements Serializable {
   @Inject private transient HandoverDetailBean page;
 
   private HandoverCategory category = HandoverCategory.ITEM_NAME;
-  private transient UploadedFile file;
+  private transient Part file;
 
   /** Adds the file to the category. */
   @ShowsRefusals
-  public String add() {
-    if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+  public String add() throws IOException {
+    if (file == null) {
       throw Refusal.of("required").onField("file");
     }
-    // Asked before the content is read into memory.
-    FileRule.requireSize(file.getSize());
-    files.add(page.getId(), version(), category, file.getFileName(), file.getContent());
+    try (InputStream content = file.getInputStream()) {
+      String name = FileRule.requireName(file.getSubmittedFileName());
+      // Asked before the content is read into memory.
+      FileRule.requireSize(file.getSize());
+      files.add(page.getId(), version(), category, name, content.readAllBytes());
+    } finally {
+      // The server would keep a large upload on its disk for as long as it likes.
+      file.delete();
+    }
     return done();
   }
 
@@ -65,11 +73,11 @@ public class HandoverFileBean implements Serializable {
     this.category = category;
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 }
