@@ -1,6 +1,7 @@
 package cn.oneseal.handover;
 
 import cn.oneseal.account.Caller;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.catalogue.CompetenceRecorder;
 import cn.oneseal.seal.Seal;
@@ -23,6 +24,7 @@ public class HandoverCompletion {
   private final TransitionOpening transitions;
   private final SealRepository seals;
   private final BusinessClock clock;
+  private final AuditService audit;
 
   /** Works on everything that the handover day decides. */
   @Inject
@@ -31,12 +33,14 @@ public class HandoverCompletion {
       CompetenceRecorder competence,
       TransitionOpening transitions,
       SealRepository seals,
-      BusinessClock clock) {
+      BusinessClock clock,
+      AuditService audit) {
     this.handovers = handovers;
     this.competence = competence;
     this.transitions = transitions;
     this.seals = seals;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /** Completes a handover today. */
@@ -63,6 +67,7 @@ public class HandoverCompletion {
     for (Seal seal : seals.lockActiveSpecial(handover.fromBodyId(), handover.itemId())) {
       if (handovers.notHandedOver(seal.itemIds(), handover.fromBodyId()) == 0) {
         seal.abolish(terms.abolitionDecision(), clock.today(), by.username());
+        audit.done("SEAL_ABOLISHED", "SEAL", seal.id(), terms.abolitionDecision());
       }
     }
   }
