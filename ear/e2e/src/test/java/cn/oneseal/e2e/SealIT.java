@@ -219,7 +219,7 @@ class SealIT {
   }
 
   private static void impression(FilePayload file) {
-    custodian.setInputFiles("#file_input", file);
+    custodian.setInputFiles("#file", file);
     custodian.click("#addImpression");
   }
 
@@ -232,7 +232,7 @@ class SealIT {
       custodian.fill("#slipNumber", slipNumber);
     }
     if (slip != null) {
-      custodian.setInputFiles("#file_input", slip);
+      custodian.setInputFiles("#file", slip);
     }
     custodian.click("#submit");
   }

@@ -4,7 +4,6 @@ import cn.oneseal.seal.CustodyEntry;
 import cn.oneseal.seal.CustodyLeg;
 import cn.oneseal.seal.SealCustodyService;
 import cn.oneseal.seal.SealDetail;
-import cn.oneseal.seal.SealFile;
 import cn.oneseal.seal.SealFilePurpose;
 import cn.oneseal.seal.SealService;
 import cn.oneseal.web.Pages;
@@ -12,10 +11,11 @@ import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** The form for the next leg of an abolished seal's custody. */
 @Named("sealCustody")
@@ -34,7 +34,7 @@ public class SealCustodyBean implements Serializable {
   private LocalDate day;
   private String person;
   private String slipNumber;
-  private transient UploadedFile file;
+  private transient Part file;
 
   /** Reads the seal and what can follow. */
   @ShowsRefusals
@@ -46,18 +46,13 @@ public class SealCustodyBean implements Serializable {
 
   /** Records the leg. */
   @ShowsRefusals
-  public String record() {
-    boolean given = file != null && file.getFileName() != null && !file.getFileName().isBlank();
-    if (given) {
-      // Asked before the content is read into memory.
-      SealFile.requireSize(SealFilePurpose.SLIP, file.getSize());
-    }
+  public String record() throws IOException {
     custody.record(
         id,
         detail.row().version(),
         new CustodyEntry(leg, day, person, slipNumber),
-        given ? file.getFileName() : null,
-        given ? file.getContent() : null);
+        file == null ? null : file.getSubmittedFileName(),
+        file == null ? null : Uploads.read(file, SealFilePurpose.SLIP));
     Pages.done(Pages.text("sealText", "custody.recorded"));
     return "/seal/detail?faces-redirect=true&id=" + id;
   }
@@ -115,11 +110,11 @@ public class SealCustodyBean implements Serializable {
     this.slipNumber = slipNumber;
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 }

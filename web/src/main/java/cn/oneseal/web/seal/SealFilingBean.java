@@ -2,7 +2,6 @@ package cn.oneseal.web.seal;
 
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.seal.SealDetail;
-import cn.oneseal.seal.SealFile;
 import cn.oneseal.seal.SealFilePurpose;
 import cn.oneseal.seal.SealFileService;
 import cn.oneseal.seal.SealService;
@@ -11,8 +10,9 @@ import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
-import org.primefaces.model.file.UploadedFile;
 
 /** The forms for what the register holds of a seal: engraving, filing, impression. */
 @Named("sealFiling")
@@ -26,7 +26,7 @@ public class SealFilingBean implements Serializable {
 
   private long id;
   private transient SealDetail detail;
-  private transient UploadedFile file;
+  private transient Part file;
   private final FilingEntry filing = new FilingEntry();
 
   /** Reads what is known. */
@@ -48,13 +48,12 @@ public class SealFilingBean implements Serializable {
 
   /** Adds an impression. */
   @ShowsRefusals
-  public String addImpression() {
-    if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+  public String addImpression() throws IOException {
+    if (file == null) {
       throw Refusal.of("required").onField("file");
     }
-    // Asked before the content is read into memory.
-    SealFile.requireSize(SealFilePurpose.IMPRESSION, file.getSize());
-    files.addImpression(id, detail.row().version(), file.getFileName(), file.getContent());
+    byte[] content = Uploads.read(file, SealFilePurpose.IMPRESSION);
+    files.addImpression(id, detail.row().version(), file.getSubmittedFileName(), content);
     return done("impression.added");
   }
 
@@ -79,11 +78,11 @@ public class SealFilingBean implements Serializable {
     this.id = id;
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 }
