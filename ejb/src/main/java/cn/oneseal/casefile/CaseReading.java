@@ -12,6 +12,7 @@ import cn.oneseal.organization.OrganizationRepository;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

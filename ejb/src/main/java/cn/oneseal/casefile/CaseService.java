@@ -4,6 +4,7 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -3,12 +3,13 @@ package cn.oneseal.demonstration;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyKind;
-import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.OrganizationRepository;
 import cn.oneseal.seal.Seal;
 import cn.oneseal.seal.SealKind;
 import cn.oneseal.seal.SealRepository;
 import cn.oneseal.transfer.BatchIssued;
+import cn.oneseal.transition.PairCandidates;
+import cn.oneseal.transition.Pairing;
 import cn.oneseal.transition.Transition;
 import cn.oneseal.transition.TransitionOpened;
 import cn.oneseal.transition.TransitionRepository;
@@ -26,6 +27,7 @@ public class DemonstrationSeals {
   private final SealRepository seals;
   private final OrganizationRepository organization;
   private final TransitionRepository transitions;
+  private final Pairing pairing;
   private final DemonstrationItems items;
   private final BusinessClock clock;
 
@@ -35,11 +37,13 @@ public class DemonstrationSeals {
       SealRepository seals,
       OrganizationRepository organization,
       TransitionRepository transitions,
+      Pairing pairing,
       DemonstrationItems items,
       BusinessClock clock) {
     this.seals = seals;
     this.organization = organization;
     this.transitions = transitions;
+    this.pairing = pairing;
     this.items = items;
     this.clock = clock;
   }
@@ -72,15 +76,25 @@ public class DemonstrationSeals {
     }
   }
 
-  /** Names the former body's mentors when a transition opens. */
-  public void nameMentors(@Observes TransitionOpened opened) {
+  /** Names a pair when a transition opens. */
+  public void namePair(@Observes TransitionOpened opened) {
     Transition transition = transitions.transition(opened.transitionId()).orElseThrow();
     LocalDate today = clock.today();
-    organization
-        .holders(transition.formerBodyId(), Duty.MENTOR, today)
+    PairCandidates candidates = pairing.candidates(transition);
+    candidates.mentors().stream()
+        .limit(1)
         .forEach(
             mentor ->
-                transitions.add(
-                    transition.nameMentor(mentor.id(), today, clock.now(), "demonstration")));
+                candidates.trainees().stream()
+                    .limit(1)
+                    .forEach(
+                        trainee ->
+                            transitions.add(
+                                transition.pair(
+                                    mentor.id(),
+                                    trainee.id(),
+                                    today,
+                                    clock.now(),
+                                    "demonstration"))));
   }
 }

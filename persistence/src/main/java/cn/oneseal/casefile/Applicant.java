@@ -1,6 +1,7 @@
 package cn.oneseal.casefile;
 
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -5,6 +5,7 @@ import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 
-/** A named mentor of a transition (传帮带; R11, 二（三）). */
+/** A named pair of a transition: who mentors whom (传帮带; R11, 二（三）). */
 @Entity
 @Table(name = "mentorship")
 public class Mentorship extends Aggregate {
@@ -22,6 +22,9 @@ public class Mentorship extends Aggregate {
   @Column(name = "mentor_official_id")
   private Long mentorOfficialId;
 
+  @Column(name = "trainee_official_id")
+  private Long traineeOfficialId;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -31,9 +34,10 @@ public class Mentorship extends Aggregate {
   /** For JPA. */
   protected Mentorship() {}
 
-  Mentorship(Transition transition, long mentorOfficialId, Instant at, String by) {
+  Mentorship(Transition transition, long mentor, long trainee, Instant at, String by) {
     this.transition = transition;
-    this.mentorOfficialId = mentorOfficialId;
+    this.mentorOfficialId = mentor;
+    this.traineeOfficialId = trainee;
     this.recordedAt = Objects.requireNonNull(at);
     this.recordedBy = Objects.requireNonNull(by);
   }
@@ -46,6 +50,16 @@ public class Mentorship extends Aggregate {
   /** Returns the mentor. */
   public long mentorOfficialId() {
     return mentorOfficialId;
+  }
+
+  /** Returns who is mentored, or null where a record of old names nobody. */
+  public Long traineeOfficialId() {
+    return traineeOfficialId;
+  }
+
+  /** Returns whether an official is one of the two. */
+  public boolean concerns(long officialId) {
+    return mentorOfficialId == officialId || Long.valueOf(officialId).equals(traineeOfficialId);
   }
 
   /** Returns when it was recorded. */

@@ -3,8 +3,10 @@ package cn.oneseal.transition;
 import cn.oneseal.calendar.Deadline;
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.calendar.WorkCalendar;
+import cn.oneseal.instrument.Instrument;
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,6 +42,8 @@ public class Transition extends Aggregate {
   private LocalDate endsOn;
 
   private boolean provisional;
+  private int months;
+  private String plan;
 
   @OneToMany(mappedBy = "transition", cascade = CascadeType.PERSIST)
   private List<Mentorship> mentorships = new ArrayList<>();
@@ -54,20 +58,50 @@ public class Transition extends Aggregate {
     this.itemId = subject.itemId();
     this.formerBodyId = subject.formerBodyId();
     this.startsOn = Objects.requireNonNull(handedOverOn);
-    Deadline end = calendar.deadline(handedOverOn, months, TermUnit.MONTH);
-    this.endsOn = end.due();
-    this.provisional = end.provisional();
+    lasts(months, calendar);
   }
 
-  /** Names a mentor of the former body; until the period ends, and nobody twice. */
-  public Mentorship nameMentor(long officialId, LocalDate today, Instant at, String by) {
-    if (today.isAfter(endsOn)) {
+  private void lasts(int wholeMonths, WorkCalendar calendar) {
+    Deadline end = calendar.deadline(startsOn, wholeMonths, TermUnit.MONTH);
+    months = wholeMonths;
+    endsOn = end.due();
+    provisional = end.provisional();
+  }
+
+  /**
+   * Makes the period longer by so many months, counted from its first day; only while it runs, and
+   * only by an instrument.
+   */
+  public TransitionExtension extend(
+      Instrument by, int moreMonths, LocalDate today, WorkCalendar calendar, Recorded recorded) {
+    requireRunning(today);
+    if (moreMonths < 1 || moreMonths > 12) {
+      throw Refusal.of("amount-out-of-range", 1, 12).onField("months").byClause(CLAUSE);
+    }
+    LocalDate before = endsOn;
+    lasts(months + moreMonths, calendar);
+    return new TransitionExtension(this, by.id(), moreMonths, before, recorded);
+  }
+
+  /** Sets the plan of the mentoring; until the period ends. */
+  public void plan(String text, LocalDate today) {
+    requireRunning(today);
+    plan = Texts.required("plan", text, 4000);
+  }
+
+  private void requireRunning(LocalDate today) {
+    if (!runsOn(today)) {
       throw Refusal.of("transition-ended", endsOn).byClause(CLAUSE);
     }
-    if (isMentor(officialId)) {
+  }
+
+  /** Names who of the former body mentors whom; until the period ends, and no pair twice. */
+  public Mentorship pair(long mentor, long trainee, LocalDate today, Instant at, String by) {
+    requireRunning(today);
+    if (mentorships.stream().anyMatch(m -> m.concerns(trainee) && m.mentorOfficialId() == mentor)) {
       throw Refusal.of("mentor-named-already").onField("mentor").byClause(CLAUSE);
     }
-    Mentorship mentorship = new Mentorship(this, officialId, at, by);
+    Mentorship mentorship = new Mentorship(this, mentor, trainee, at, by);
     mentorships.add(mentorship);
     return mentorship;
   }
@@ -122,8 +156,18 @@ public class Transition extends Aggregate {
     return endsOn;
   }
 
-  /** Returns the mentors' officials. */
-  public List<Long> mentors() {
-    return mentorships.stream().map(Mentorship::mentorOfficialId).toList();
+  /** Returns its length in months. */
+  public int months() {
+    return months;
+  }
+
+  /** Returns the plan of the mentoring, or null. */
+  public String plan() {
+    return plan;
+  }
+
+  /** Returns the named pairs. */
+  public List<Mentorship> pairs() {
+    return List.copyOf(mentorships);
   }
 }

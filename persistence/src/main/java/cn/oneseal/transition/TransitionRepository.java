@@ -2,6 +2,8 @@ package cn.oneseal.transition;
 
 import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.persistence.Columns;
+import cn.oneseal.sweep.StepLadder;
+import cn.oneseal.sweep.StepLadder.Rung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,13 +24,21 @@ public class TransitionRepository {
         KeptDeadlines.Subject.TRANSITION,
         "transition",
         "starts_on",
-        "(SELECT b.transition_months FROM transfer_entry e JOIN batch b ON b.id = e.batch_id"
-            + " WHERE e.id = entry_id)",
+        "months",
         "'MONTH'",
         "ends_on",
         "provisional",
         "ends_on >= DATE '%s'".formatted(day));
   }
+
+  /** Warnings 30, 7 and 1 calendar days before the end, then the end (R11, 二（三）). */
+  public static final StepLadder LADDER =
+      new StepLadder(
+          "transition_step",
+          "transition_id",
+          "SELECT id, ends_on AS due_on FROM transition WHERE ends_on <= CAST(?1 AS date) + 30"
+              + " AND starts_on <= CAST(?1 AS date)",
+          List.of(Rung.warning(30), Rung.warning(7), Rung.warning(1), Rung.after("ENDED")));
 
   private final EntityManager entityManager;
 

@@ -48,7 +48,7 @@ class TransitionTest {
   void letsANamedMentorAdviseWithinThePeriodOnly() {
     Caller mentor = official(9, FORMER, Duty.MENTOR);
     assertFalse(mayAdvise(mentor, START));
-    transition.nameMentor(9, START, AT, "liaison");
+    transition.pair(9, 20, START, AT, "liaison");
     assertFalse(mayAdvise(mentor, START.minusDays(1)));
     assertTrue(mayAdvise(mentor, START));
     assertTrue(mayAdvise(mentor, END));
@@ -57,7 +57,7 @@ class TransitionTest {
 
   @Test
   void letsNobodyElseAdvise() {
-    transition.nameMentor(9, START, AT, "liaison");
+    transition.pair(9, 20, START, AT, "liaison");
     assertFalse(mayAdvise(official(10, FORMER, Duty.MENTOR), START));
     assertFalse(mayAdvise(official(9, FORMER, Duty.CASE_OFFICER), START));
     assertFalse(mayAdvise(official(9, 4, Duty.MENTOR), START));
@@ -65,13 +65,12 @@ class TransitionTest {
 
   @Test
   void refusesAMentorTwiceOrAfterTheEnd() {
-    transition.nameMentor(9, START, AT, "liaison");
+    transition.pair(9, 20, START, AT, "liaison");
     assertEquals(
         "mentor-named-already",
-        assertThrows(Refusal.class, () -> transition.nameMentor(9, START, AT, "liaison")).code());
+        assertThrows(Refusal.class, () -> transition.pair(9, 20, START, AT, "liaison")).code());
     assertEquals(
         "transition-ended",
-        assertThrows(Refusal.class, () -> transition.nameMentor(8, END.plusDays(1), AT, "x"))
-            .code());
+        assertThrows(Refusal.class, () -> transition.pair(8, 20, END.plusDays(1), AT, "x")).code());
   }
 }

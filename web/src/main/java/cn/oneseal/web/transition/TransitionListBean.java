@@ -1,18 +1,18 @@
 package cn.oneseal.web.transition;
 
-import cn.oneseal.organization.Official;
-import cn.oneseal.refusal.Refusal;
+import cn.oneseal.transition.ReadinessQuestion;
+import cn.oneseal.transition.ReadinessService;
 import cn.oneseal.transition.TransitionRow;
 import cn.oneseal.transition.TransitionService;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 
-/** The transitions and their mentors. */
+/** The transitions, and the form by which readiness is checked. */
 @Named("transitionList")
 @ViewScoped
 public class TransitionListBean implements Serializable {
@@ -20,33 +20,37 @@ public class TransitionListBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient TransitionService transitions;
+  @Inject private transient ReadinessService readiness;
 
   private transient List<TransitionRow> rows = List.of();
-  private transient List<Official> candidates = List.of();
-  private transient TransitionRow chosen;
-  private Long mentor;
+  private transient List<ReadinessQuestion> form = List.of();
+  private boolean mayChangeForm;
+  private String question;
 
   /** Reads the transitions. */
   @ShowsRefusals
   public void load() {
     rows = transitions.list();
+    form = readiness.form();
+    mayChangeForm = readiness.mayChangeForm();
   }
 
-  /** Takes a transition to name a mentor for. */
+  /** Adds a question to the form. */
   @ShowsRefusals
-  public void choose(TransitionRow row) {
-    chosen = row;
-    candidates = transitions.candidates(row.id());
+  public String ask() {
+    readiness.ask(question);
+    return done();
   }
 
-  /** Names the mentor. */
+  /** Takes a question out of the form. */
   @ShowsRefusals
-  public String nameMentor() {
-    if (chosen == null || mentor == null) {
-      throw Refusal.of("required").onField("mentor");
-    }
-    transitions.nameMentor(chosen.id(), chosen.version(), mentor);
-    Pages.done(Pages.text("transitionText", "mentor-named"));
+  public String retire(long id) {
+    readiness.retire(id);
+    return done();
+  }
+
+  private static String done() {
+    Pages.done(Pages.text("transitionText", "form-changed"));
     return "/transition/list?faces-redirect=true";
   }
 
@@ -54,19 +58,19 @@ public class TransitionListBean implements Serializable {
     return rows;
   }
 
-  public List<Official> getCandidates() {
-    return candidates;
+  public List<ReadinessQuestion> getForm() {
+    return form;
   }
 
-  public TransitionRow getChosen() {
-    return chosen;
+  public boolean isMayChangeForm() {
+    return mayChangeForm;
   }
 
-  public Long getMentor() {
-    return mentor;
+  public String getQuestion() {
+    return question;
   }
 
-  public void setMentor(Long mentor) {
-    this.mentor = mentor;
+  public void setQuestion(String question) {
+    this.question = question;
   }
 }
