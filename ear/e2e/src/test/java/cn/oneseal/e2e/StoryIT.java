@@ -282,6 +282,44 @@ class StoryIT {
 
   @Test
   @Order(11)
+  void theMentorsWorkAndTheBureausReadinessAreRecorded() {
+    Page liaison = desk.signIn("bureau-liaison");
+    liaison.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    liaison.fill("#question", "能独立审查申请材料");
+    liaison.click("#ask");
+    liaison.waitForSelector("#questions >> text=能独立审查申请材料");
+
+    Page former = desk.signIn("transport-mentor");
+    openTransition(former);
+    former.fill("#heldOn", "2021-01-11");
+    former.fill("#minutes", "90");
+    former.fill("#topic", "审查要点");
+    former.fill("#caseNo", "BUREAU-20990101-000001");
+    former.click("#record");
+    former.waitForSelector("text=本事项没有这个编号的办件");
+    former.fill("#caseNo", openCase);
+    former.click("#record");
+    former.waitForSelector("[id='confirming:sessions'] tr:has-text('审查要点'):has-text('待确认')");
+    former.context().close();
+
+    Page trainee = desk.signIn("bureau-reviewer");
+    openTransition(trainee);
+    trainee.click(".act-confirm");
+    trainee.waitForSelector("[id='confirming:sessions'] tr:has-text('审查要点'):has-text('已确认')");
+    trainee.context().close();
+
+    openTransition(liaison);
+    liaison.fill("#plan", "每周跟办一件");
+    liaison.click("#savePlan");
+    liaison.waitForSelector("dl.facts >> text=每周跟办一件");
+    liaison.click("label:has-text('是')");
+    liaison.click("#check");
+    liaison.waitForSelector("#checks >> text=可以承接");
+    liaison.context().close();
+  }
+
+  @Test
+  @Order(12)
   void on0120TheCommitmentCaseIsIssuedWithAllThatBelongsToIt() throws Exception {
     moveTo("2021-01-20");
     decidedCase = accept("bureau-intake", true);
@@ -312,7 +350,7 @@ class StoryIT {
       "SELECT count(*) FROM decision d JOIN case_file c ON c.id = d.case_id WHERE c.case_no = ?";
 
   @Test
-  @Order(12)
+  @Order(13)
   void noDecisionStandsAloneEvenBySql() throws Exception {
     try (Sql sql = new Sql()) {
       SQLException refused =
@@ -334,7 +372,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   void theDepartmentSeesThePushAndItsSendTime() throws Exception {
     Page operator = desk.signIn("transport-linkage");
     operator.navigate(Product.url("/oneseal/linkage/list.xhtml"));
@@ -347,7 +385,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(14)
+  @Order(15)
   void theInspectionIsWarnedOverdueAndEscalatedOnceEach() throws Exception {
     moveTo("2021-02-20");
     assertEquals(List.of("WARNED_7", "WARNED_3", "WARNED_1"), steps());
@@ -370,7 +408,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(15)
+  @Order(16)
   void until0330AMentorReadsAndAdvises() throws Exception {
     moveTo("2021-03-30");
     mentor = desk.signIn("transport-mentor");
@@ -385,7 +423,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(16)
+  @Order(17)
   void from0331TheMentorIsOutInTheOpenSessionToo() throws Exception {
     mentor.fill("#note", "迟到的意见");
     moveTo("2021-03-31");
@@ -398,6 +436,12 @@ class StoryIT {
     mentor.navigate(address);
     assertFalse(mentor.content().contains("演示客运有限公司"), "the case is not read any more");
     mentor.context().close();
+
+    Page liaison = desk.signIn("bureau-liaison");
+    openTransition(liaison);
+    String report = liaison.locator("#report").innerText();
+    assertTrue(report.contains("90") && report.contains("2021年1月12日"), report);
+    liaison.context().close();
   }
 
   private static List<String> steps() throws Exception {
@@ -500,6 +544,12 @@ class StoryIT {
     page.navigate(Product.url("/oneseal/handover/list.xhtml"));
     page.click("[id='matrix:table'] a:has-text('" + item + "')");
     page.waitForSelector("[id='entries:table']");
+  }
+
+  private static void openTransition(Page page) {
+    page.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    page.click("#table a:has-text('" + ITEM_6 + "')");
+    page.waitForSelector("#pairs");
   }
 
   private static String handoverOf(Page page, String item) {
