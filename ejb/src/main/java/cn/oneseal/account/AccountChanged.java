@@ -13,6 +13,9 @@ public record AccountChanged(String username, Kind kind) {
     PASSWORD_CHANGED,
     ACCOUNT_CLOSED,
     ACCOUNT_REOPENED,
-    ACCOUNT_UNLOCKED
+    ACCOUNT_UNLOCKED,
+    ACCOUNT_MADE,
+    APPOINTED,
+    APPOINTMENT_ENDED
   }
 }

@@ -83,4 +83,19 @@ public class OrganizationRepository {
         .setParameter("day", day)
         .getResultList();
   }
+
+  /** Returns all appointments of an official, the earliest first. */
+  public List<Appointment> appointments(long officialId) {
+    return entityManager
+        .createQuery(
+            "select a from Appointment a where a.officialId = :official order by a.beginsOn, a.id",
+            Appointment.class)
+        .setParameter("official", officialId)
+        .getResultList();
+  }
+
+  /** Finds an appointment. */
+  public Optional<Appointment> appointment(long id) {
+    return Optional.ofNullable(entityManager.find(Appointment.class, id));
+  }
 }

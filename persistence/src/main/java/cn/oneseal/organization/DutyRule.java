@@ -1,0 +1,53 @@
+package cn.oneseal.organization;
+
+import cn.oneseal.refusal.Refusal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which duties may one person hold, at which body? An administrator exactly one, and none that
+ * touches a case: system, security and audit are three people. Everybody else those of the body.
+ */
+public final class DutyRule {
+
+  private static final Set<Duty> ADMINISTRATION =
+      EnumSet.of(Duty.SYSTEM_ADMINISTRATOR, Duty.SECURITY_ADMINISTRATOR, Duty.AUDIT_ADMINISTRATOR);
+
+  private static final Set<Duty> BUREAU =
+      EnumSet.of(Duty.INTAKE, Duty.REVIEWER, Duty.APPROVER, Duty.SEAL_CUSTODIAN, Duty.LIAISON);
+
+  private static final Set<Duty> OTHERS =
+      EnumSet.of(
+          Duty.LIAISON,
+          Duty.LINKAGE_OPERATOR,
+          Duty.INSPECTOR,
+          Duty.MENTOR,
+          Duty.CASE_OFFICER,
+          Duty.APPROVER,
+          Duty.SEAL_CUSTODIAN);
+
+  /** Returns the duties that there are for an administrator, or for an official of a body. */
+  public Set<Duty> open(boolean administrator, BodyKind kind) {
+    if (administrator) {
+      return EnumSet.copyOf(ADMINISTRATION);
+    }
+    return EnumSet.copyOf(kind == BodyKind.APPROVAL_BUREAU ? BUREAU : OTHERS);
+  }
+
+  /** Refuses duties that do not go together, or not with the body. */
+  public void require(boolean administrator, BodyKind kind, Collection<Duty> duties) {
+    if (duties.isEmpty()) {
+      throw Refusal.of("required").onField("duties");
+    }
+    Set<Duty> open = open(administrator, kind);
+    for (Duty duty : duties) {
+      if (!open.contains(duty)) {
+        throw Refusal.of("duty-not-of-body", duty.word()).onField("duties");
+      }
+    }
+    if (administrator && EnumSet.copyOf(duties).size() > 1) {
+      throw Refusal.of("duty-administrators-apart").onField("duties");
+    }
+  }
+}
