@@ -73,8 +73,7 @@ public class AppointmentService {
     }
     new PasswordRule().require(username, new char[0], password, again);
     Long officialId = wanted.group() == AccountGroup.SYSTEM ? null : official(wanted, caller).id();
-    accounts.add(
-        new Account(username, officialId, wanted.group(), PasswordHash.of(password)));
+    accounts.add(new Account(username, officialId, wanted.group(), PasswordHash.of(password)));
     changed.fire(new AccountChanged(username, AccountChanged.Kind.ACCOUNT_MADE));
   }
 

@@ -75,7 +75,7 @@ class AccountIT {
     assertEquals(302, press(security, "reopen", ACCOUNT).statusCode());
     assertSignedOut(open);
     assertEquals(200, Wire.signIn(ACCOUNT).get(WORKBENCH).statusCode());
-    Wire.told(press(security, "close", "admin-security"), "不能关闭自己的账户");
+    Wire.told(press(security, "close", "admin-security"), "不能对自己的账户办理");
   }
 
   @ParameterizedTest

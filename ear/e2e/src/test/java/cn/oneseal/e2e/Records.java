@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +45,22 @@ final class Records {
 
   /** Writes rows that are a test's own, and that it removes again. */
   static void change(String sql, Object... parameters) throws Exception {
-    try (Connection connection = connect();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = connect()) {
+      change(connection, sql, parameters);
+    }
+  }
+
+  /** Tries a change as the application's own role. */
+  static void changeAsApplication(String sql, Object... parameters) throws Exception {
+    try (Connection connection = connect()) {
+      change(connection, "SET ROLE " + Product.fact("db.application.role"));
+      change(connection, sql, parameters);
+    }
+  }
+
+  private static void change(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }

@@ -225,15 +225,13 @@ class StoryIT {
     auditor.navigate(Product.url("/oneseal/audit/list.xhtml"));
     auditor.waitForSelector("tr:has-text('transport-officer'):has-text('拒绝')");
     auditor.context().close();
-    try (Sql sql = new Sql()) {
-      assertEquals(
-          "1", sql.value("SELECT count(*) FROM case_file WHERE item_id = ?", Long.valueOf(item6)));
-      assertEquals(
-          "1",
-          sql.value(
-              "SELECT count(*) FROM audit_entry WHERE code = 'no-competence' AND outcome = 'REFUSED'"
-                  + " AND username = 'transport-officer'"));
-    }
+    assertEquals(
+        "1", Records.text("SELECT count(*) FROM case_file WHERE item_id = ?", Long.valueOf(item6)));
+    assertEquals(
+        "1",
+        Records.text(
+            "SELECT count(*) FROM audit_entry WHERE code = 'no-competence' AND outcome = 'REFUSED'"
+                + " AND username = 'transport-officer'"));
     openCase = accept("bureau-intake", false);
     assertTrue(openCase.startsWith("BUREAU-20201231-"), openCase);
     Page intake = desk.signIn("bureau-intake");
@@ -329,21 +327,17 @@ class StoryIT {
     assertEquals(0, intake.locator("#resolve").count(), "who accepted it does not approve it");
     intake.context().close();
     act("bureau-approver", decidedCase, "审批", StoryIT::approve, "#resolve");
-    try (Sql sql = new Sql()) {
-      assertEquals("0", sql.value(OF_THE_DECISION, decidedCase), "resolved binds nobody");
-    }
+    assertEquals("0", Records.text(OF_THE_DECISION, decidedCase), "resolved binds nobody");
     act("bureau-seal", decidedCase, "用印发出", page -> {}, "#issue");
-    try (Sql sql = new Sql()) {
-      assertEquals(
-          List.of(List.of("APPROVAL", "TRANSPORT", "2021-01-20", "2021-02-20")),
-          sql.rows(
-              "SELECT s.kind, b.code, p.sent_on, n.due_on FROM case_file c"
-                  + " JOIN decision d ON d.case_id = c.id JOIN seal_use u ON u.id = d.seal_use_id"
-                  + " JOIN seal s ON s.id = u.seal_id JOIN result_push p ON p.decision_id = d.id"
-                  + " JOIN body b ON b.id = p.to_body_id JOIN inspection n ON n.push_id = p.id"
-                  + " WHERE c.case_no = ?",
-              decidedCase));
-    }
+    assertEquals(
+        List.of("APPROVAL TRANSPORT 2021-01-20 2021-02-20"),
+        Records.texts(
+            "SELECT concat_ws(' ', s.kind, b.code, p.sent_on, n.due_on) FROM case_file c"
+                + " JOIN decision d ON d.case_id = c.id JOIN seal_use u ON u.id = d.seal_use_id"
+                + " JOIN seal s ON s.id = u.seal_id JOIN result_push p ON p.decision_id = d.id"
+                + " JOIN body b ON b.id = p.to_body_id JOIN inspection n ON n.push_id = p.id"
+                + " WHERE c.case_no = ?",
+            decidedCase));
   }
 
   private static final String OF_THE_DECISION =
@@ -352,23 +346,21 @@ class StoryIT {
   @Test
   @Order(13)
   void noDecisionStandsAloneEvenBySql() throws Exception {
-    try (Sql sql = new Sql()) {
-      SQLException refused =
-          assertThrows(
-              SQLException.class,
-              () ->
-                  sql.change(
-                      "INSERT INTO decision SELECT nextval('entity_id'), o.id, ?, d.item_id,"
-                          + " d.authority_body_id, d.outcome, d.reason, d.commitment,"
-                          + " d.resolved_by, d.issued_by, d.issued_at, d.issued_on, d.remedy,"
-                          + " d.seal_use_id + 1000000 FROM decision d, case_file c, case_file o"
-                          + " WHERE d.case_id = c.id AND c.case_no = ? AND o.case_no = ?",
-                      UUID.randomUUID().toString(),
-                      decidedCase,
-                      openCase));
-      assertTrue(refused.getMessage().contains("decision"), refused.getMessage());
-      assertEquals("0", sql.value(OF_THE_DECISION, openCase));
-    }
+    SQLException refused =
+        assertThrows(
+            SQLException.class,
+            () ->
+                Records.changeAsApplication(
+                    "INSERT INTO decision SELECT nextval('entity_id'), o.id, ?, d.item_id,"
+                        + " d.authority_body_id, d.outcome, d.reason, d.commitment,"
+                        + " d.resolved_by, d.issued_by, d.issued_at, d.issued_on, d.remedy,"
+                        + " d.seal_use_id + 1000000 FROM decision d, case_file c, case_file o"
+                        + " WHERE d.case_id = c.id AND c.case_no = ? AND o.case_no = ?",
+                    UUID.randomUUID().toString(),
+                    decidedCase,
+                    openCase));
+    assertTrue(refused.getMessage().contains("decision"), refused.getMessage());
+    assertEquals("0", Records.text(OF_THE_DECISION, openCase));
   }
 
   @Test
@@ -429,9 +421,7 @@ class StoryIT {
     moveTo("2021-03-31");
     mentor.click("#advise");
     mentor.waitForSelector(".ui-messages-error, .ui-message-error");
-    try (Sql sql = new Sql()) {
-      assertEquals("0", sql.value("SELECT count(*) FROM case_event WHERE note = '迟到的意见'"));
-    }
+    assertEquals("0", Records.text("SELECT count(*) FROM case_event WHERE note = '迟到的意见'"));
     String address = mentor.url();
     mentor.navigate(address);
     assertFalse(mentor.content().contains("演示客运有限公司"), "the case is not read any more");
@@ -445,18 +435,12 @@ class StoryIT {
   }
 
   private static List<String> steps() throws Exception {
-    try (Sql sql = new Sql()) {
-      return sql
-          .rows(
-              "SELECT s.step FROM inspection_step s JOIN inspection n ON n.id = s.inspection_id"
-                  + " JOIN case_file c ON c.id = n.case_id WHERE c.case_no = ?"
-                  + " ORDER BY s.night, array_position("
-                  + "ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED'], s.step)",
-              decidedCase)
-          .stream()
-          .map(row -> row.get(0))
-          .toList();
-    }
+    return Records.texts(
+        "SELECT s.step FROM inspection_step s JOIN inspection n ON n.id = s.inspection_id"
+            + " JOIN case_file c ON c.id = n.case_id WHERE c.case_no = ?"
+            + " ORDER BY s.night, array_position("
+            + "ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED'], s.step)",
+        decidedCase);
   }
 
   private static void sweep() {

@@ -57,14 +57,7 @@ public class NewAccountBean implements Serializable {
   @ShowsRefusals
   public String make() {
     appointments.make(
-        new NewAccount(
-            username,
-            group,
-            officialName,
-            bodyId,
-            duties,
-            beginsOn,
-            paper),
+        new NewAccount(username, group, officialName, bodyId, duties, beginsOn, paper),
         letters(password),
         letters(again));
     Pages.done(Pages.text("adminText", "made", username));
