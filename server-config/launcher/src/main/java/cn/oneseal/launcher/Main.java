@@ -130,8 +130,11 @@ public final class Main {
     if (options.production()) {
       progress.say("  Accounts  server-config/bin/create-administrator makes the first");
     } else {
-      progress.say("  Accounts  README.md names them; the password of all is in");
-      progress.say("            " + home.demonstrationPassword());
+      progress.say("  Accounts  bureau-intake, -reviewer, -approver, -seal, -liaison");
+      progress.say("            transport-liaison, -linkage, -inspector, -mentor, -officer, -head");
+      progress.say("            (the same for the other bodies, see README.md)");
+      progress.say("            admin-system, admin-security, admin-audit; platform (SOAP)");
+      progress.say("  Password  of all: in " + home.demonstrationPassword());
       newPassword.ifPresent(
           password -> progress.say("            and is (shown this once): " + password));
     }
