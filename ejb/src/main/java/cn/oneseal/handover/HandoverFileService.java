@@ -4,6 +4,7 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Duty;
+import cn.oneseal.persistence.FileDownload;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -4,6 +4,7 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.persistence.FileDownload;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,10 +37,10 @@ public class SealFileService {
 
   /** Returns a file as it was uploaded. */
   @RolesAllowed("official")
-  public SealDownload download(long fileId) {
+  public FileDownload download(long fileId) {
     Caller caller = callers.current();
     SealFile file = seals.file(fileId).orElseThrow(() -> Refusal.of("not-found", fileId));
     access.findKept(file.sealId(), caller);
-    return new SealDownload(file.name(), file.mediaType(), file.content());
+    return new FileDownload(file.name(), file.mediaType(), file.content());
   }
 }

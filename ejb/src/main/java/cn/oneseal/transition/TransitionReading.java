@@ -36,6 +36,7 @@ public class TransitionReading {
   /** Returns a transition with all that belongs to it. */
   TransitionDetail detail(Transition transition, Caller caller) {
     long id = transition.id();
+    Map<Long, String> cases = mentoring.caseNumbers(id);
     return new TransitionDetail(
         row(
             transition,
@@ -51,7 +52,7 @@ public class TransitionReading {
                         name(pair.traineeOfficialId()),
                         TransitionAccess.isOne(pair, caller)))
             .toList(),
-        mentoring.sessions(id).stream().map(session -> session(session, caller)).toList(),
+        mentoring.sessions(id).stream().map(each -> session(each, cases, caller)).toList(),
         mentoring.checks(id).stream().map(this::check).toList(),
         mentoring.extensions(id).stream().map(this::extension).toList(),
         mentoring.report(id).orElse(null),
@@ -76,14 +77,15 @@ public class TransitionReading {
         ready);
   }
 
-  private TransitionDetail.Session session(MentorSession session, Caller caller) {
+  private TransitionDetail.Session session(
+      MentorSession session, Map<Long, String> cases, Caller caller) {
     return new TransitionDetail.Session(
         session.id(),
         session.version(),
         session.heldOn(),
         session.minutes(),
         session.topic(),
-        session.caseId() == null ? null : mentoring.caseNo(session.caseId()),
+        cases.get(session.caseId()),
         name(session.mentorship().mentorOfficialId()),
         name(session.mentorship().traineeOfficialId()),
         session.isConfirmed(),

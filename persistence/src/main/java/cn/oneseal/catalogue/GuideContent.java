@@ -2,6 +2,7 @@ package cn.oneseal.catalogue;
 
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,7 +42,7 @@ public record GuideContent(
     Map<GuideField, String> kept = new EnumMap<>(GuideField.class);
     texts.forEach(
         (field, entered) -> {
-          String text = text(field.key(), entered, field.longest());
+          String text = Texts.optional(field.key(), entered, field.longest());
           if (text != null) {
             kept.put(field, text);
           }
@@ -98,16 +99,5 @@ public record GuideContent(
     if (value != null && (value < least || value > most)) {
       throw Refusal.of("out-of-range", least, most).onField(field);
     }
-  }
-
-  /** Returns what was entered without the blanks around it, or null for nothing. */
-  static String text(String field, String entered, int longest) {
-    if (entered == null || entered.isBlank()) {
-      return null;
-    }
-    if (entered.strip().length() > longest) {
-      throw Refusal.of("too-long", longest).onField(field);
-    }
-    return entered.strip();
   }
 }

@@ -1,6 +1,7 @@
 package cn.oneseal.catalogue;
 
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -67,13 +68,13 @@ public class GuideMaterial implements Serializable {
       Source source,
       String basis,
       String acceptanceStandard) {
-    this.name = GuideContent.text("materials", name, 200);
+    this.name = Texts.optional("materials", name, 200);
     this.need = need;
     this.form = form;
     this.copies = copies;
     this.source = source;
-    this.basis = GuideContent.text("materials", basis, 500);
-    this.acceptanceStandard = GuideContent.text("materials", acceptanceStandard, 1000);
+    this.basis = Texts.optional("materials", basis, 500);
+    this.acceptanceStandard = Texts.optional("materials", acceptanceStandard, 1000);
     if (copies != null && (copies < 0 || copies > MOST_COPIES)) {
       throw Refusal.of("out-of-range", 0, MOST_COPIES).onField("materials");
     }

@@ -2,6 +2,7 @@ package cn.oneseal.instrument;
 
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -44,22 +45,11 @@ public class Instrument extends Aggregate {
       throw Refusal.of("required").onField("issuedOn");
     }
     return new Instrument(
-        text("number", number, LONGEST_NUMBER, false),
-        text("title", title, LONGEST_TITLE, true),
-        text("issuer", issuer, LONGEST_ISSUER, false),
+        Texts.optional("number", number, LONGEST_NUMBER),
+        Texts.required("title", title, LONGEST_TITLE),
+        Texts.optional("issuer", issuer, LONGEST_ISSUER),
         issuedOn,
         false);
-  }
-
-  private static String text(String field, String entered, int longest, boolean required) {
-    String text = entered == null ? "" : entered.strip();
-    if (text.isEmpty() && required) {
-      throw Refusal.of("required").onField(field);
-    }
-    if (text.length() > longest) {
-      throw Refusal.of("too-long", longest).onField(field);
-    }
-    return text.isEmpty() ? null : text;
   }
 
   /** An instrument of which only the number is known, because another one cites it. */

@@ -1,5 +1,6 @@
 package cn.oneseal.seal;
 
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,9 +64,9 @@ public class CustodyRecord {
     this.leg = entry.leg();
     this.onDay = entry.day();
     this.authority = seal.filing().issuingAuthority();
-    this.person = Entered.required("person", entry.person(), LONGEST_PERSON);
+    this.person = Texts.required("person", entry.person(), LONGEST_PERSON);
     if (leg.provenBySlip()) {
-      this.slipNumber = Entered.required("slipNumber", entry.slipNumber(), LONGEST_NUMBER);
+      this.slipNumber = Texts.required("slipNumber", entry.slipNumber(), LONGEST_NUMBER);
       this.slip = Objects.requireNonNull(slip);
     }
     this.recordedAt = Objects.requireNonNull(at);

@@ -3,29 +3,10 @@ package cn.oneseal.seal;
 import cn.oneseal.refusal.Refusal;
 import java.time.LocalDate;
 
-/** Checks what officials enter about seals. */
+/** Checks the numbers and days that officials enter about seals. */
 final class Entered {
 
   private Entered() {}
-
-  static String required(String field, String text, int longest) {
-    String entered = optional(field, text, longest);
-    if (entered == null) {
-      throw Refusal.of("required").onField(field);
-    }
-    return entered;
-  }
-
-  static String optional(String field, String text, int longest) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    String entered = text.strip();
-    if (entered.length() > longest) {
-      throw Refusal.of("too-long", longest).onField(field);
-    }
-    return entered;
-  }
 
   static int between(String field, Integer number, int least, int most) {
     if (number == null) {

@@ -2,6 +2,7 @@ package cn.oneseal.seal;
 
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -74,7 +75,7 @@ public class Seal extends Aggregate {
       SealKind kind, long bodyId, String name, LocalDate activeFrom, Collection<Long> itemIds) {
     this.kind = Objects.requireNonNull(kind);
     this.bodyId = bodyId;
-    this.name = Entered.required("sealName", name, LONGEST_NAME);
+    this.name = Texts.required("sealName", name, LONGEST_NAME);
     this.activeFrom = Objects.requireNonNull(activeFrom);
     if ((kind == SealKind.SPECIAL_APPROVAL) == itemIds.isEmpty()) {
       throw Refusal.of("seal-items-of-special-only").onField("sealItems").byClause(CLAUSE);
@@ -95,7 +96,7 @@ public class Seal extends Aggregate {
     if (abolishedOn != null) {
       throw Refusal.of("seal-abolished", name, abolishedOn).byClause(CLAUSE);
     }
-    String given = Entered.required("abolitionDecision", decision, LONGEST_DECISION);
+    String given = Texts.required("abolitionDecision", decision, LONGEST_DECISION);
     if (on.isBefore(activeFrom)) {
       throw Refusal.of("dates-out-of-order", activeFrom, on).onField("abolishedOn");
     }

@@ -2,6 +2,7 @@ package cn.oneseal.seal;
 
 import cn.oneseal.audit.Sm3;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -87,7 +88,7 @@ public class SealFile {
   private static String bare(String given) {
     String name = given == null ? "" : given;
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return Entered.required("file", name.replaceAll("\\p{Cntrl}", ""), LONGEST_NAME);
+    return Texts.required("file", name.replaceAll("\\p{Cntrl}", ""), LONGEST_NAME);
   }
 
   /** Returns the identity. */

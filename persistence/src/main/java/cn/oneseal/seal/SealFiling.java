@@ -1,5 +1,6 @@
 package cn.oneseal.seal;
 
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -33,9 +34,9 @@ public class SealFiling {
   public SealFiling(
       LocalDate engravedOn, String engraver, String filingNumber, String issuingAuthority) {
     this.engravedOn = engravedOn;
-    this.engraver = Entered.optional("engraver", engraver, LONGEST);
-    this.filingNumber = Entered.optional("filingNumber", filingNumber, LONGEST_NUMBER);
-    this.issuingAuthority = Entered.optional("issuingAuthority", issuingAuthority, LONGEST);
+    this.engraver = Texts.optional("engraver", engraver, LONGEST);
+    this.filingNumber = Texts.optional("filingNumber", filingNumber, LONGEST_NUMBER);
+    this.issuingAuthority = Texts.optional("issuingAuthority", issuingAuthority, LONGEST);
   }
 
   /** Returns the day it was cut, or null. */

@@ -1,6 +1,7 @@
 package cn.oneseal.seal;
 
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 
 /**
  * A paper stamped by hand.
@@ -17,11 +18,11 @@ public record Stamping(String paper, Integer copies, Long approvedBy, String aut
 
   /** Refuses what is missing: a stamp that nobody answers for is none. */
   public Stamping {
-    paper = Entered.required("paper", paper, LONGEST);
+    paper = Texts.required("paper", paper, LONGEST);
     copies = Entered.between("copies", copies, 1, MOST_COPIES);
     if (approvedBy == null) {
       throw Refusal.of("required").onField("approvedBy");
     }
-    authority = Entered.required("authority", authority, LONGEST);
+    authority = Texts.required("authority", authority, LONGEST);
   }
 }

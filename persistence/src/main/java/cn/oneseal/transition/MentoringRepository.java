@@ -130,13 +130,21 @@ public class MentoringRepository {
     return rows.stream().map(Columns::new).map(row -> row.number(0)).findFirst();
   }
 
-  /** Returns the number of a case. */
-  public String caseNo(long caseId) {
-    return (String)
+  /** Returns the numbers of the cases that the sessions of a transition followed. */
+  public Map<Long, String> caseNumbers(long transitionId) {
+    Map<Long, String> numbers = new HashMap<>();
+    for (Object each :
         entityManager
-            .createNativeQuery("SELECT case_no FROM case_file WHERE id = ?1")
-            .setParameter(1, caseId)
-            .getSingleResult();
+            .createNativeQuery(
+                "SELECT DISTINCT c.id, c.case_no FROM mentor_session s"
+                    + " JOIN mentorship m ON m.id = s.mentorship_id"
+                    + " JOIN case_file c ON c.id = s.case_id WHERE m.transition_id = ?1")
+            .setParameter(1, transitionId)
+            .getResultList()) {
+      Columns row = new Columns(each);
+      numbers.put(row.number(0), row.text(1));
+    }
+    return numbers;
   }
 
   /** Makes the closing report of every transition whose end was raised; returns how many. */

@@ -67,7 +67,10 @@ public class TransitionRepository {
   /** Returns all transitions, the ones that end first coming first. */
   public List<Transition> all() {
     return entityManager
-        .createQuery("select t from Transition t order by t.endsOn, t.id", Transition.class)
+        .createQuery(
+            "select distinct t from Transition t left join fetch t.mentorships"
+                + " order by t.endsOn, t.id",
+            Transition.class)
         .getResultList();
   }
 

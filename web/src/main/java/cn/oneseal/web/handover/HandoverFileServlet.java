@@ -1,18 +1,15 @@
 package cn.oneseal.web.handover;
 
-import cn.oneseal.handover.FileDownload;
 import cn.oneseal.handover.HandoverFileService;
-import cn.oneseal.refusal.Refusal;
+import cn.oneseal.web.FileAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
-/** Gives a file of a handover to a party, unchanged, never to be opened by the browser itself. */
+/** Gives a file of a handover to a party. */
 @WebServlet("/handover/file")
 public class HandoverFileServlet extends HttpServlet {
 
@@ -23,31 +20,6 @@ public class HandoverFileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String id = request.getParameter("id");
-    if (id == null || !id.matches("[0-9]{1,18}")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    FileDownload file;
-    try {
-      file = files.download(Long.parseLong(id));
-    } catch (Refusal refusal) {
-      response.sendError(
-          refusal.code().equals("not-permitted")
-              ? HttpServletResponse.SC_FORBIDDEN
-              : HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    byte[] content = file.content();
-    response.setContentType(file.mediaType());
-    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "private, no-store");
-    response.setContentLength(content.length);
-    response.getOutputStream().write(content);
-  }
-
-  private static String encoded(FileDownload file) {
-    return URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    FileAnswer.send(request, response, files::download);
   }
 }

@@ -1,13 +1,14 @@
-package cn.oneseal.handover;
+package cn.oneseal.persistence;
 
-/** A file on its way to a party. */
+/** A kept file on its way to somebody who may read it. */
 public final class FileDownload {
 
   private final String name;
   private final String mediaType;
   private final byte[] content;
 
-  FileDownload(String name, String mediaType, byte[] content) {
+  /** Takes what is kept. */
+  public FileDownload(String name, String mediaType, byte[] content) {
     this.name = name;
     this.mediaType = mediaType;
     this.content = content;

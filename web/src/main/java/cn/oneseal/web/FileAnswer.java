@@ -1,0 +1,50 @@
+package cn.oneseal.web;
+
+import cn.oneseal.persistence.FileDownload;
+import cn.oneseal.refusal.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongFunction;
+
+/** Gives a kept file unchanged, as an attachment: never opened by the browser as a page. */
+public final class FileAnswer {
+
+  private FileAnswer() {}
+
+  /**
+   * Answers with the file that the parameter id names; files asks the service, which may refuse.
+   */
+  public static void send(
+      HttpServletRequest request, HttpServletResponse response, LongFunction<FileDownload> files)
+      throws IOException {
+    String id = request.getParameter("id");
+    if (id == null || !id.matches("[0-9]{1,18}")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    FileDownload file;
+    try {
+      file = files.apply(Long.parseLong(id));
+    } catch (Refusal refusal) {
+      response.sendError(
+          refusal.code().equals("not-permitted")
+              ? HttpServletResponse.SC_FORBIDDEN
+              : HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    byte[] content = file.content();
+    response.setContentType(file.mediaType());
+    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file));
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "private, no-store");
+    response.setContentLength(content.length);
+    response.getOutputStream().write(content);
+  }
+
+  private static String encoded(FileDownload file) {
+    return URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
