@@ -19,5 +19,10 @@ public enum TodoKind {
   /** An inspection that is due. */
   INSPECT,
   /** A service guide not published although the power has begun. */
-  PUBLISH_GUIDE
+  PUBLISH_GUIDE;
+
+  /** Returns whether its day is the one since which it is missing, not the one it is due by. */
+  public boolean missing() {
+    return this == PUBLISH_GUIDE;
+  }
 }

@@ -1,2 +1,5 @@
-/** The workbench: what each caller has to do, by deadline; and the business day the pages show. */
+/**
+ * The workbench: what each caller has to do, by deadline, one {@link
+ * cn.oneseal.workbench.TodoSource} a kind of work; and the business day the pages show.
+ */
 package cn.oneseal.workbench;
