@@ -35,6 +35,11 @@ public final class FileAnswer {
               : HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    send(response, file);
+  }
+
+  /** Answers with a file that was asked of a service already, such as a list as a spreadsheet. */
+  public static void send(HttpServletResponse response, FileDownload file) throws IOException {
     byte[] content = file.content();
     response.setContentType(file.mediaType());
     response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file));
