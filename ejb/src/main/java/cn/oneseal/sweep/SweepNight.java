@@ -1,32 +1,31 @@
 package cn.oneseal.sweep;
 
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.SystemClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One sweep's one night, in a transaction of its own. */
+/** The parts of one sweep's one night, each in a transaction of its own. */
 // Not reachable from outside: the timer and SweepService, which asks for the duty, stand before it.
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SweepNight {
 
-  @Inject @Any private Instance<NightSweep> sweeps;
+  @Inject private Sweeps sweeps;
   @Inject private SweepRunRepository runs;
+  @Inject private AuditService audit;
   @Inject private SystemClock clock;
 
-  /** The names of all sweeps, in a fixed order. */
+  /** The names of all sweeps, in the order they run in. */
   public List<String> names() {
-    return sweeps.stream().map(NightSweep::name).sorted().toList();
+    return sweeps.all().stream().map(NightSweep::name).toList();
   }
 
   /** The last night that a sweep finished. */
@@ -34,16 +33,47 @@ public class SweepNight {
     return runs.lastFinished(name);
   }
 
-  /** Does a night's work and records it, both or neither. */
-  public void run(String name, LocalDate night) {
-    Instant startedAt = clock.now();
-    NightSweep sweep =
-        sweeps.stream().filter(any -> any.name().equals(name)).findFirst().orElseThrow();
-    runs.finished(name, night, startedAt, clock.now(), sweep.run(night));
+  /** Records that a night's run begins. */
+  public void begun(String name, LocalDate night) {
+    runs.begun(name, night, clock.now());
   }
 
-  /** Records a failure, which the next run takes up again. */
+  /** The rows that a night has work on. */
+  public List<Long> due(String name, LocalDate night) {
+    return sweeps.named(name).due(night);
+  }
+
+  /** The rows that earlier runs left, the earliest night first. */
+  public List<RowFailure> waiting(String name) {
+    return runs.waiting(name);
+  }
+
+  /** Does a night's work on some rows and records it, both or neither. */
+  public void work(String name, LocalDate night, List<Long> rows) {
+    int handled = sweeps.named(name).run(night, rows);
+    runs.handled(name, night, handled);
+    if (rows.size() == 1) {
+      runs.rowDone(name, night, rows.get(0), clock.now());
+    }
+  }
+
+  /** Records that the work on one row failed; the next run tries it again. */
+  public void rowFailed(String name, LocalDate night, long row, String message) {
+    runs.rowFailed(name, night, row, clock.now(), message);
+  }
+
+  /** Records that a night's run is over. */
+  public void finished(String name, LocalDate night) {
+    runs.finished(name, night, clock.now());
+  }
+
+  /** Records a failure of the whole, which the next run takes up again. */
   public void failed(String name, LocalDate night, String failure) {
     runs.failed(name, night, clock.now(), failure);
+  }
+
+  /** Records that somebody asked for a run. */
+  public void askedFor(String name) {
+    audit.done("SWEEP_RUN", "SWEEP", name, null);
   }
 }

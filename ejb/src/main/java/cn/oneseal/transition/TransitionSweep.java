@@ -6,10 +6,12 @@ import cn.oneseal.sweep.StepRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Warns 30, 7 and 1 days before a transition ends, ends it and makes the closing report (R11,
- * 二（三）), each once. The mentors' access needs nobody's hand: it is asked by day.
+ * 二（三）), each once, end and report together. The mentors' access needs nobody's hand: it is asked
+ * by day.
  */
 @Dependent
 public class TransitionSweep implements NightSweep {
@@ -28,12 +30,17 @@ public class TransitionSweep implements NightSweep {
 
   @Override
   public String name() {
-    return "transition";
+    return TransitionRepository.LADDER.name();
   }
 
   @Override
-  public int run(LocalDate night) {
-    int raised = steps.raise(TransitionRepository.LADDER, night, clock.now());
-    return raised + mentoring.makeReports(clock.now());
+  public List<Long> due(LocalDate night) {
+    return steps.due(TransitionRepository.LADDER, night);
+  }
+
+  @Override
+  public int run(LocalDate night, List<Long> rows) {
+    int raised = steps.raise(TransitionRepository.LADDER, night, rows, clock.now());
+    return raised + mentoring.makeReports(rows, clock.now());
   }
 }

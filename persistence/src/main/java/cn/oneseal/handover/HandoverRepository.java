@@ -4,6 +4,7 @@ import cn.oneseal.persistence.Columns;
 import cn.oneseal.sweep.StepLadder;
 import cn.oneseal.sweep.StepLadder.Rung;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public class HandoverRepository {
 
   /** Warnings 7, 3 and 1 calendar days before a handover is due, then overdue (R8, 二（二）). */
+  @Produces @Dependent
   public static final StepLadder LADDER =
       new StepLadder(
           "handover_step",

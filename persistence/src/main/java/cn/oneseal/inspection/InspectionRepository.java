@@ -8,6 +8,7 @@ import cn.oneseal.persistence.Slice;
 import cn.oneseal.sweep.StepLadder;
 import cn.oneseal.sweep.StepLadder.Rung;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ public class InspectionRepository {
       """;
 
   /** Warnings 7, 3 and 1 calendar days before, then overdue and escalated (R13, 三（一）1). */
+  @Produces @Dependent
   public static final StepLadder LADDER =
       new StepLadder(
           "inspection_step",

@@ -3,7 +3,10 @@ package cn.oneseal.seal;
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
+import cn.oneseal.sweep.StepLadder;
+import cn.oneseal.sweep.StepLadder.Rung;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +22,25 @@ import java.util.Set;
 /** Seals and their uses in the database. */
 @Dependent
 public class SealRepository {
+
+  /**
+   * Warnings 7, 3 and 1 calendar days before the next leg of an abolished seal is due, then overdue
+   * (R10).
+   */
+  @Produces @Dependent
+  public static final StepLadder LADDER =
+      new StepLadder(
+          "seal_step",
+          "seal_id",
+          "SELECT s.id, coalesce(r.on_day + t.disposal_days, s.abolished_on + t.delivery_days)"
+              + " AS due_on FROM seal s CROSS JOIN seal_terms t"
+              + " LEFT JOIN seal_custody r ON r.seal_id = s.id AND r.leg = 'RECEIVED'"
+              + " WHERE s.abolished_on <= CAST(?1 AS date)"
+              + " AND coalesce(r.on_day + t.disposal_days, s.abolished_on + t.delivery_days)"
+              + " <= CAST(?1 AS date) + 7"
+              + " AND NOT EXISTS (SELECT FROM seal_custody d WHERE d.seal_id = s.id"
+              + " AND d.leg IN ('SEALED_AWAY', 'DESTROYED'))",
+          List.of(Rung.warning(7), Rung.warning(3), Rung.warning(1), Rung.after("OVERDUE")));
 
   private static final String USES =
       """

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * The steps that nights raise on rows with a due day: warnings before it, what follows after it.
- * Its own words of SQL, never anything entered.
+ * Its own words of SQL, never anything entered. One that is produced as a bean is raised every
+ * night.
  *
  * @param table where the steps are kept, append-only, one for each row, step and due day
  * @param key the column of that table that names the row
@@ -15,6 +16,16 @@ import java.util.stream.IntStream;
  * @param rungs the steps, in the order they come in
  */
 public record StepLadder(String table, String key, String open, List<Rung> rungs) {
+
+  private static final String DUE =
+      """
+        FROM (%3$s) AS n
+          JOIN (VALUES %4$s) AS k (step, first, last, place)
+            ON CAST(?1 AS date) >= n.due_on + k.first
+              AND (k.last IS NULL OR CAST(?1 AS date) <= n.due_on + k.last)
+        WHERE NOT EXISTS (SELECT FROM %1$s s
+          WHERE s.%2$s = n.id AND s.step = k.step AND s.due_on = n.due_on)
+      """;
 
   /** Takes a copy of the rungs. */
   public StepLadder {
@@ -41,25 +52,32 @@ public record StepLadder(String table, String key, String open, List<Rung> rungs
     }
   }
 
-  /** Returns the insertion; its parameters are the night, the moment and the most rows. */
+  /** Returns the name of the sweep that raises it: the table's, without its end. */
+  public String name() {
+    return table.replaceFirst("_step$", "");
+  }
+
+  /** Returns the query of the rows that a night raises a step on; its parameter is the night. */
+  String due() {
+    return "SELECT DISTINCT n.id\n" + DUE.formatted(table, key, open, values()) + " ORDER BY n.id";
+  }
+
+  /** Returns the insertion; its parameters are the night, the moment and the rows' ids. */
   String raise() {
-    String values =
-        IntStream.range(0, rungs.size())
-            .mapToObj(place -> value(place, rungs.get(place)))
-            .collect(Collectors.joining(", "));
     return """
         INSERT INTO %1$s (%2$s, step, due_on, night, raised_at)
         SELECT n.id, k.step, n.due_on, CAST(?1 AS date), ?2
-        FROM (%3$s) AS n
-          JOIN (VALUES %4$s) AS k (step, first, last, place)
-            ON CAST(?1 AS date) >= n.due_on + k.first
-              AND (k.last IS NULL OR CAST(?1 AS date) <= n.due_on + k.last)
-        WHERE NOT EXISTS (SELECT FROM %1$s s
-          WHERE s.%2$s = n.id AND s.step = k.step AND s.due_on = n.due_on)
-        ORDER BY n.id, k.place LIMIT ?3
+        %3$s AND n.id = ANY (CAST(string_to_array(CAST(?3 AS text), ',') AS bigint[]))
+        ORDER BY n.id, k.place
         ON CONFLICT DO NOTHING
         """
-        .formatted(table, key, open, values);
+        .formatted(table, key, DUE.formatted(table, key, open, values()));
+  }
+
+  private String values() {
+    return IntStream.range(0, rungs.size())
+        .mapToObj(place -> value(place, rungs.get(place)))
+        .collect(Collectors.joining(", "));
   }
 
   private static String value(int place, Rung rung) {

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Raises the steps of a night: each once, on however many nodes at once. */
 @Dependent
 public class StepRepository {
-
-  private static final int MOST = 5000;
 
   private final EntityManager entityManager;
 
@@ -21,20 +21,36 @@ public class StepRepository {
     this.entityManager = entityManager;
   }
 
-  /** Raises a night's steps in bounded batches and returns how many. */
+  /** Returns the rows that a night raises a step on. */
+  public List<Long> due(StepLadder ladder, LocalDate night) {
+    List<?> ids =
+        entityManager
+            .createNativeQuery(ladder.due())
+            .setParameter(1, night.toString())
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  /** Raises a night's steps on all rows, and returns how many. */
   public int raise(StepLadder ladder, LocalDate night, Instant at) {
-    int all = 0;
-    int raised;
-    do {
-      raised =
-          entityManager
-              .createNativeQuery(ladder.raise())
-              .setParameter(1, night.toString())
-              .setParameter(2, Timestamp.from(at))
-              .setParameter(3, MOST)
-              .executeUpdate();
-      all += raised;
-    } while (raised == MOST);
-    return all;
+    return raise(ladder, night, due(ladder, night), at);
+  }
+
+  /** Raises a night's steps on some rows, and returns how many. */
+  public int raise(StepLadder ladder, LocalDate night, List<Long> rows, Instant at) {
+    if (rows.isEmpty()) {
+      return 0;
+    }
+    return entityManager
+        .createNativeQuery(ladder.raise())
+        .setParameter(1, night.toString())
+        .setParameter(2, Timestamp.from(at))
+        .setParameter(3, listed(rows))
+        .executeUpdate();
+  }
+
+  /** Returns ids as the one text parameter that {@code string_to_array(…, ',')} takes apart. */
+  public static String listed(List<Long> rows) {
+    return rows.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

@@ -1,6 +1,7 @@
 package cn.oneseal.transition;
 
 import cn.oneseal.persistence.Columns;
+import cn.oneseal.sweep.StepRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,7 +37,8 @@ public class MentoringRepository {
         LEFT JOIN LATERAL (
           SELECT r.checked_on, r.ready FROM readiness_check r
           WHERE r.transition_id = t.id ORDER BY r.id DESC LIMIT 1) AS c ON true
-      WHERE NOT EXISTS (SELECT FROM transition_report r WHERE r.transition_id = t.id)
+      WHERE t.id = ANY (CAST(string_to_array(CAST(?2 AS text), ',') AS bigint[]))
+        AND NOT EXISTS (SELECT FROM transition_report r WHERE r.transition_id = t.id)
       ON CONFLICT DO NOTHING
       """;
 
@@ -147,11 +149,12 @@ public class MentoringRepository {
     return numbers;
   }
 
-  /** Makes the closing report of every transition whose end was raised; returns how many. */
-  public int makeReports(Instant at) {
+  /** Makes the closing reports of those transitions whose end was raised; returns how many. */
+  public int makeReports(List<Long> transitions, Instant at) {
     return entityManager
         .createNativeQuery(REPORT)
         .setParameter(1, Timestamp.from(at))
+        .setParameter(2, StepRepository.listed(transitions))
         .executeUpdate();
   }
 

@@ -31,7 +31,10 @@ public class TransitionRepository {
         "ends_on >= DATE '%s'".formatted(day));
   }
 
-  /** Warnings 30, 7 and 1 calendar days before the end, then the end (R11, 二（三）). */
+  /**
+   * Warnings 30, 7 and 1 calendar days before the end, then the end (R11, 二（三）); raised by the
+   * sweep that makes the closing report with it.
+   */
   public static final StepLadder LADDER =
       new StepLadder(
           "transition_step",

@@ -201,7 +201,7 @@ class MentoringDatabaseTest {
     return database.get(
         em ->
             new StepRepository(em).raise(TransitionRepository.LADDER, night, AT)
-                + new MentoringRepository(em).makeReports(AT));
+                + new MentoringRepository(em).makeReports(List.of(transition), AT));
   }
 
   private TransitionReport report() {
