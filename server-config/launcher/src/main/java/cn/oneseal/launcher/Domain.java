@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The server's configuration in a home. It holds nothing that could not be made anew; so whenever
@@ -23,6 +25,10 @@ final class Domain {
 
   private static final List<String> COMMAND_FILES =
       List.of("/domain/hardening.asadmin", "/domain/resources.asadmin");
+
+  private static final Pattern HTTP_LISTENER =
+      Pattern.compile("<network-listener [^>]*name=\"http-listener-1\"[^>]*>");
+  private static final Pattern ADDRESS_OR_PORT = Pattern.compile(" (?:address|port)=\"[^\"]*\"");
 
   /** What the server says too often, or of what is no failure of its own. */
   private static final String LOG_LEVELS =
@@ -122,6 +128,24 @@ final class Domain {
     OwnerOnly.write(
         stamp(),
         "made.for=%s\nadmin.port=%d\niiop.port=%d\n".formatted(identity(), adminPort, iiopPort));
+  }
+
+  /**
+   * Sets where pages and services are reached; to be called before each start. It stands in the
+   * configuration itself: tools that administrate the server read it from there.
+   */
+  void listen(String address, int port) throws IOException {
+    Path file = folder().resolve("config/domain.xml");
+    String text = Files.readString(file);
+    Matcher listener = HTTP_LISTENER.matcher(text);
+    if (!listener.find()) {
+      throw new IllegalStateException("this Payara's domain.xml has no http-listener-1");
+    }
+    String place = "address=\"" + address + "\" port=\"" + port + "\"";
+    String element = ADDRESS_OR_PORT.matcher(listener.group()).replaceAll("");
+    element = element.replace("<network-listener", "<network-listener " + place);
+    Files.writeString(
+        file, text.substring(0, listener.start()) + element + text.substring(listener.end()));
   }
 
   /** Puts the libraries in that the server itself needs. */

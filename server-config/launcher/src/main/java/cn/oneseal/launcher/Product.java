@@ -53,6 +53,7 @@ final class Product {
             "Starting the server",
             () -> {
               domain.libraries();
+              domain.listen(settings.httpAddress(), settings.httpPort());
               Optional<Path> commands =
                   newDomain
                       ? Optional.of(domain.commands())
@@ -109,8 +110,6 @@ final class Product {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("oneseal.mode", options.mode().word());
     facts.put("oneseal.home", home.folder().toString());
-    facts.put("oneseal.http.address", settings.httpAddress());
-    facts.put("oneseal.http.port", Integer.toString(settings.httpPort()));
     if (options.mode() == Mode.DEMONSTRATION) {
       facts.put("oneseal.demonstration.today", settings.demonstrationToday().toString());
       facts.put("oneseal.demonstration.password.file", home.demonstrationPassword().toString());
