@@ -19,6 +19,7 @@ public class WorkbenchService {
 
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
+  @Inject private Countdowns countdowns;
   @Inject @Any private Instance<TodoSource> sources;
 
   /** Returns what the caller has to do, the most urgent first. */
@@ -34,5 +35,12 @@ public class WorkbenchService {
             Comparator.comparing(Todo::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Todo::kind))
         .toList();
+  }
+
+  /** Returns the periods that run for the caller's body, the first to end first. */
+  @RolesAllowed({"official", "administrator"})
+  public List<Countdown> countdowns() {
+    Caller caller = callers.current();
+    return caller.bodyId() == null ? List.of() : countdowns.of(caller, clock.today());
   }
 }
