@@ -46,7 +46,7 @@ class WorkbenchIT {
       int different = kinds.count();
       assertTrue(different > 1, "only " + different + " kinds of work");
       for (int i = 0; i < different; i++) {
-        String[] words = kinds.nth(i).innerText().split(" ");
+        String[] words = kinds.nth(i).innerText().split(" ", -1);
         kinds.nth(i).click();
         page.waitForLoadState();
         Locator rows = page.locator("#todos tbody tr");
