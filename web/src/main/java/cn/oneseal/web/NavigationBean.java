@@ -44,6 +44,11 @@ public class NavigationBean {
     return bodyName;
   }
 
+  /** Returns the caller's account. */
+  public String getUsername() {
+    return caller.username();
+  }
+
   /** Returns the caller's name. */
   public String getOfficialName() {
     return caller.officialName();

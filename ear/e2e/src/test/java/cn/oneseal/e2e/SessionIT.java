@@ -68,6 +68,10 @@ class SessionIT {
     page.waitForSelector("#password");
     signIn(page);
     page.waitForURL("**/casefile/detail.xhtml?id=" + id);
+    page.waitForSelector("#draft:not([hidden])");
+    assertEquals("来晚了", page.inputValue("#opinion"));
+    page.reload();
+    assertEquals("", page.inputValue("#opinion"));
     page.context().clearCookies();
     page.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + item + "&day=2020-12-25"));
     page.waitForSelector("#password");
@@ -77,6 +81,23 @@ class SessionIT {
         0,
         Records.count(
             "select count(*) from case_event where act = 'REVIEWED' and case_id = ?::bigint", id));
+    page.context().close();
+  }
+
+  @Test
+  void whatOneOfficialTypedIsNotGivenToTheNextOneAtTheSameBrowser() throws Exception {
+    Page page = desk.signIn("housing-officer");
+    page.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    page.fill("#applicantName", "演示不外传有限公司");
+    page.context().clearCookies();
+    page.click("#submit");
+    page.waitForSelector("#password");
+    page.fill("#username", "transport-officer");
+    page.fill("#password", Product.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/casefile/edit.xhtml");
+    assertEquals("", page.inputValue("#applicantName"));
+    assertEquals(false, page.locator("#draft").isVisible());
     page.context().close();
   }
 
