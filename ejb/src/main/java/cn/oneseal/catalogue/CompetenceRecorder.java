@@ -5,7 +5,6 @@ import cn.oneseal.refusal.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Records that the power over an item passes on (R2). No service: no endpoint reaches it, and the
@@ -24,7 +23,10 @@ public class CompetenceRecorder {
     this.clock = clock;
   }
 
-  /** From a day on a body holds the power; the record only goes forward. */
+  /**
+   * From a day on a body holds the power; the record only goes forward. Who held it before, as
+   * known from the issue of the batch, is written with it: an item that never moves leaves no row.
+   */
   public void recordStart(
       long itemId,
       LocalDate fromDay,
@@ -32,8 +34,8 @@ public class CompetenceRecorder {
       long instrumentId,
       String clause,
       String recordedBy) {
-    List<CompetenceStart> starts = catalogue.starts(itemId);
-    if (starts.stream().anyMatch(start -> !start.fromDay().isBefore(fromDay))) {
+    catalogue.writeKnownHolder(itemId, fromDay);
+    if (catalogue.startWrittenFrom(itemId, fromDay)) {
       throw Refusal.of("competence-recorded-later", fromDay).byClause(CompetenceRule.CLAUSE);
     }
     CompetenceStart.Basis basis =

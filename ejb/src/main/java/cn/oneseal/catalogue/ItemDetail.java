@@ -7,7 +7,8 @@ import java.util.List;
  * All that an item's page shows.
  *
  * @param today the catalogue's line on the business day
- * @param timeline the starts of competence, past and planned
+ * @param timeline the starts of competence, past and to come
+ * @param planned the change that an issued batch orders and no handover has made yet, or null
  * @param guide whether the service guide is there
  * @param guides every edition, the newest first
  * @param listings commitment listings
@@ -17,6 +18,7 @@ import java.util.List;
 public record ItemDetail(
     CatalogueRow today,
     List<Start> timeline,
+    PlannedChange planned,
     GuideState guide,
     List<ServiceGuide> guides,
     List<Listing> listings,

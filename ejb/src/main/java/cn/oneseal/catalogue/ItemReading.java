@@ -30,6 +30,7 @@ class ItemReading {
     return new ItemDetail(
         row,
         catalogue.starts(itemId).stream().map(start -> start(start, today)).toList(),
+        query.plannedChange(itemId).orElse(null),
         GuideState.on(today, competence, heldByBureau(competence), guides),
         guides,
         catalogue.listings(itemId).stream().map(this::listing).toList(),

@@ -21,8 +21,12 @@ public record HandoverProgress(
     long countersigned,
     long overdue) {
 
-  /** Returns the progress of each giving body in the order given, then of all together. */
-  public static List<HandoverProgress> of(List<HandoverRow> rows) {
+  /**
+   * Returns the progress of each giving body in the order given, then of all together; not counting
+   * what is withdrawn.
+   */
+  public static List<HandoverProgress> of(List<HandoverRow> all) {
+    List<HandoverRow> rows = all.stream().filter(row -> row.withdrawnOn() == null).toList();
     List<HandoverProgress> progress = new ArrayList<>();
     rows.stream()
         .map(HandoverRow::fromBodyName)

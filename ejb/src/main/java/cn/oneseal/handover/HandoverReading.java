@@ -94,8 +94,9 @@ public class HandoverReading {
         bodies.get(handover.toBodyId()).name(),
         handover.dueOn(),
         handover.completedOn(),
+        handover.withdrawnOn(),
         handover.isOverdue(clock.today()),
-        handover.isComplete() ? null : lastStep,
+        handover.isComplete() || handover.isWithdrawn() ? null : lastStep,
         handover.entries().stream().map(HandoverReading::status).toList(),
         handover.permittedActions(caller));
   }

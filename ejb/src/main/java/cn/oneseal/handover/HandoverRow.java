@@ -16,6 +16,7 @@ import java.util.Set;
  * @param toBodyName the receiving body
  * @param dueOn the day it is due
  * @param completedOn the handover day, or null
+ * @param withdrawnOn the day on which its entry was withdrawn, or null
  * @param overdue whether the due day is past
  * @param lastStep the last warning raised, or OVERDUE, or null
  * @param statuses the state of each category in order: COUNTERSIGNED or an {@link EntryState}
@@ -31,6 +32,7 @@ public record HandoverRow(
     String toBodyName,
     LocalDate dueOn,
     LocalDate completedOn,
+    LocalDate withdrawnOn,
     boolean overdue,
     String lastStep,
     List<String> statuses,

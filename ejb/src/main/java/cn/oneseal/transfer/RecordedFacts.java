@@ -1,46 +1,54 @@
 package cn.oneseal.transfer;
 
-import cn.oneseal.catalogue.ApprovalItem;
-import cn.oneseal.catalogue.CatalogueRepository;
-import cn.oneseal.catalogue.CompetenceRule;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.organization.OrganizationRepository;
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What the database knows, for an import to agree with. */
-@Dependent
-class RecordedFacts implements KnownRecord {
+/** What the database knows, for a batch to agree with; read once, in one query for each kind. */
+final class RecordedFacts implements KnownRecord {
 
-  private final OrganizationRepository organization;
-  private final CatalogueRepository catalogue;
   private final BatchRepository batches;
+  private final BatchQuery query;
+  private final Long ownBatch;
+  private final Map<String, Body> bodies;
+  private final Map<LocalDate, Map<String, KnownItem>> items = new HashMap<>();
 
-  /** Asks the repositories. */
-  @Inject
+  /**
+   * Asks the repositories.
+   *
+   * @param ownBatch the draft that is checked and so contradicts no other; null for files
+   */
   RecordedFacts(
-      OrganizationRepository organization, CatalogueRepository catalogue, BatchRepository batches) {
-    this.organization = organization;
-    this.catalogue = catalogue;
+      OrganizationRepository organization,
+      BatchRepository batches,
+      BatchQuery query,
+      Long ownBatch) {
     this.batches = batches;
+    this.query = query;
+    this.ownBatch = ownBatch;
+    this.bodies =
+        organization.bodies().stream().collect(Collectors.toMap(Body::code, Function.identity()));
   }
 
   @Override
   public boolean hasBatch(int number) {
-    return batches.byNumber(number).isPresent();
+    return batches.byNumber(number).filter(batch -> !batch.id().equals(ownBatch)).isPresent();
   }
 
   @Override
   public Optional<KnownBody> body(String code) {
-    return organization.bodyByCode(code).map(RecordedFacts::known);
+    return Optional.ofNullable(bodies.get(code)).map(RecordedFacts::known);
   }
 
   @Override
   public Optional<KnownBody> bureau() {
-    return organization.bodies().stream()
+    return bodies.values().stream()
         .filter(body -> body.kind() == BodyKind.APPROVAL_BUREAU)
         .findFirst()
         .map(RecordedFacts::known);
@@ -48,23 +56,10 @@ class RecordedFacts implements KnownRecord {
 
   @Override
   public Optional<KnownItem> item(String name, LocalDate onDate) {
-    return catalogue.itemByName(name).map(item -> known(item, onDate));
-  }
-
-  private KnownItem known(ApprovalItem item, LocalDate onDate) {
-    CompetenceRule rule = catalogue.rule(item.id());
-    return new KnownItem(
-        item.kind(),
-        !catalogue.starts(item.id()).isEmpty(),
-        code(rule.on(onDate).holderBodyId()),
-        batches.latestTransferIn(item.id()).map(entry -> code(entry.fromBodyId())).orElse(null));
-  }
-
-  private String code(Long bodyId) {
-    return bodyId == null ? null : organization.body(bodyId).map(Body::code).orElse(null);
+    return Optional.ofNullable(items.computeIfAbsent(onDate, query::knownItems).get(name));
   }
 
   private static KnownBody known(Body body) {
-    return new KnownBody(body.code(), body.name(), body.kind());
+    return new KnownBody(body.code(), body.name(), body.kind(), body.beginsOn(), body.endsOn());
   }
 }

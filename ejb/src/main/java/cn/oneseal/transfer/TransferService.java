@@ -1,9 +1,6 @@
 package cn.oneseal.transfer;
 
-import cn.oneseal.account.Caller;
-import cn.oneseal.account.Callers;
-import cn.oneseal.organization.BodyKind;
-import cn.oneseal.organization.Duty;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,60 +8,58 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Batches: dry run and import by the bureau's liaison; everybody in the house may look (R1). */
+/**
+ * Batches: import by the bureau's liaison; everybody in the house may look at what is issued (R1),
+ * and drafts are seen by who writes them.
+ */
 @Stateless
 @DenyAll
 public class TransferService {
 
-  @Inject private Callers callers;
-  @Inject private BatchImporter importer;
+  @Inject private TransferAccess access;
+  @Inject private BatchDrafting drafting;
+  @Inject private BatchIssuing issuing;
+  @Inject private BatchReading reading;
   @Inject private BatchRepository batches;
-  @Inject private BatchQuery query;
+  @Inject private AuditService audit;
 
   /** Tells what an import of these files would do; writes nothing. */
   @RolesAllowed("official")
   public BatchPreview dryRun(BatchFiles files) {
-    requireLiaisonOfBureau();
-    return importer.dryRun(files);
+    access.requireLiaisonOfBureau();
+    return drafting.dryRun(files);
   }
 
-  /** Imports a batch, whole or not at all; returns its id. */
+  /** Makes a draft of these files, whole or not at all; returns its id. */
   @RolesAllowed("official")
   public long importBatch(BatchFiles files) {
-    return importer.importBatch(files, requireLiaisonOfBureau().username());
+    long id = drafting.draft(files, access.requireLiaisonOfBureau().username());
+    audit.done("BATCH_DRAFTED", "BATCH", id, batches.find(id).orElseThrow().title());
+    return id;
   }
 
   /** Returns whether the caller may import. */
   @RolesAllowed({"official", "administrator"})
   public boolean mayImport() {
-    Caller caller = callers.current();
-    return caller.has(Duty.LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
+    return access.isLiaisonOfBureau();
   }
 
-  /** Returns all batches, the newest first. */
+  /** Returns all batches that the caller may see, the newest first. */
   @RolesAllowed({"official", "administrator"})
   public List<BatchRow> batches() {
-    return query.batches();
+    return reading.rows(access.isLiaisonOfBureau());
   }
 
-  /** Returns one batch with its instruments. */
+  /** Returns one batch with all that belongs to it. */
   @RolesAllowed({"official", "administrator"})
-  public Batch batch(long id) {
-    return batches.find(id).orElseThrow(() -> Refusal.of("not-found", id));
-  }
-
-  /** Returns the entries of a batch: transferred in before returned, by number. */
-  @RolesAllowed({"official", "administrator"})
-  public List<EntryRow> entries(long batchId) {
-    return query.entries(batchId);
-  }
-
-  private Caller requireLiaisonOfBureau() {
-    Caller caller = callers.current();
-    caller.require(Duty.LIAISON);
-    if (caller.bodyKind() != BodyKind.APPROVAL_BUREAU) {
-      throw Caller.notPermitted(Duty.LIAISON).byClause("R1, 一");
-    }
-    return caller;
+  public BatchDetail detail(long id) {
+    boolean liaison = access.isLiaisonOfBureau();
+    Batch batch =
+        batches
+            .find(id)
+            .filter(found -> liaison || found.wasIssued())
+            .orElseThrow(() -> Refusal.of("not-found", id));
+    return reading.detail(
+        batch, batch.isDraft() ? issuing.findings(batch).findings() : List.of(), liaison);
   }
 }

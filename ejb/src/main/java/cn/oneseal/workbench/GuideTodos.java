@@ -16,7 +16,7 @@ public class GuideTodos implements TodoSource {
       """
       SELECT CAST(i.id AS text), i.name, s.from_day
       FROM approval_item i JOIN LATERAL (SELECT c.holder_body_id, c.from_day, c.since_known
-          FROM competence_start c WHERE c.item_id = i.id AND c.from_day <= ?2
+          FROM competence_on_record c WHERE c.item_id = i.id AND c.from_day <= ?2
           ORDER BY c.from_day DESC LIMIT 1) s ON s.holder_body_id = ?1 AND s.since_known
       WHERE NOT EXISTS (SELECT FROM service_guide g WHERE g.item_id = i.id AND g.body_id = ?1
         AND g.state = 'PUBLISHED'

@@ -19,7 +19,7 @@ public class HandoverTodos implements TodoSource {
         count(*) FILTER (WHERE e.countersigned_at IS NULL AND e.state IN (%3$s))
       FROM handover h JOIN approval_item i ON i.id = h.item_id
         JOIN handover_entry e ON e.handover_id = h.id
-      WHERE h.completed_on IS NULL AND h.%1$s = ?1
+      WHERE h.completed_on IS NULL AND h.withdrawn_on IS NULL AND h.%1$s = ?1
       GROUP BY h.id, i.name ORDER BY h.due_on, h.id
       """;
 

@@ -78,7 +78,7 @@ public class CaseBasis {
                 .createNativeQuery(
                     """
                     SELECT s.holder_body_id, b.name, s.from_day, s.since_known, s.clause
-                    FROM competence_start s JOIN body b ON b.id = s.holder_body_id
+                    FROM competence_on_record s JOIN body b ON b.id = s.holder_body_id
                     WHERE s.item_id = ?1 AND s.from_day <= CAST(?2 AS date)
                     ORDER BY s.from_day DESC LIMIT 1
                     """)
@@ -129,7 +129,8 @@ public class CaseBasis {
     return first(
             entityManager
                 .createNativeQuery(
-                    "SELECT 1 FROM transfer_entry WHERE item_id = ?1 AND to_body_id = ?2 LIMIT 1")
+                    "SELECT 1 FROM transfer_entry WHERE item_id = ?1 AND to_body_id = ?2"
+                        + " AND withdrawn_on IS NULL LIMIT 1")
                 .setParameter(1, itemId)
                 .setParameter(2, bodyId))
         .isPresent();

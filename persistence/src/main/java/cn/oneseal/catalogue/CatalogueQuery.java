@@ -1,5 +1,6 @@
 package cn.oneseal.catalogue;
 
+import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,23 +19,23 @@ public class CatalogueQuery {
       """
       SELECT i.id, i.name, i.kind, b.code, b.name,
              CASE WHEN run.since_known THEN run.from_day END, s.clause,
-             s.item_id IS NOT NULL AND (EXISTS (SELECT FROM competence_start later
+             s.item_id IS NOT NULL AND (EXISTS (SELECT FROM competence_on_record later
                         WHERE later.item_id = i.id AND later.from_day > ?1)
                  OR coalesce(e.to_body_id <> s.holder_body_id AND e.issued_on >= s.from_day, false)),
              e.number, e.list_no, e.direction
         FROM approval_item i
-        LEFT JOIN LATERAL (SELECT * FROM competence_start c
+        LEFT JOIN LATERAL (SELECT * FROM competence_on_record c
               WHERE c.item_id = i.id AND c.from_day <= ?2
               ORDER BY c.from_day DESC LIMIT 1) s ON true
-        LEFT JOIN LATERAL (SELECT c.since_known, c.from_day FROM competence_start c
+        LEFT JOIN LATERAL (SELECT c.since_known, c.from_day FROM competence_on_record c
               WHERE c.item_id = i.id AND c.from_day > coalesce((SELECT max(o.from_day)
-                    FROM competence_start o WHERE o.item_id = i.id AND o.from_day <= ?3
+                    FROM competence_on_record o WHERE o.item_id = i.id AND o.from_day <= ?3
                      AND o.holder_body_id <> s.holder_body_id), DATE '0001-01-01')
               ORDER BY c.from_day LIMIT 1) run ON s.item_id IS NOT NULL
         LEFT JOIN body b ON b.id = s.holder_body_id
         LEFT JOIN LATERAL (SELECT t.list_no, t.direction, t.to_body_id, ba.number, ba.issued_on
               FROM transfer_entry t JOIN batch ba ON ba.id = t.batch_id
-              WHERE t.item_id = i.id AND ba.issued_on <= ?4
+              WHERE t.item_id = i.id AND t.withdrawn_on IS NULL AND ba.issued_on <= ?4
               ORDER BY ba.issued_on DESC, ba.number DESC LIMIT 1) e ON true
       """;
 
@@ -60,13 +61,29 @@ public class CatalogueQuery {
     return rows(on(day, SELECT + " WHERE i.id = ?5").setParameter(5, itemId)).stream().findFirst();
   }
 
+  /** Returns the change of an item's holder that an issued batch plans, if there is one. */
+  public Optional<PlannedChange> plannedChange(long itemId) {
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                "SELECT b.name, u.handover_due, u.instrument_id, u.clause FROM transfer_under_way u"
+                    + " JOIN body b ON b.id = u.to_body_id WHERE u.item_id = ?1"
+                    + " ORDER BY u.issued_on, u.entry_id LIMIT 1")
+            .setParameter(1, itemId)
+            .getResultList();
+    return found.stream()
+        .findFirst()
+        .map(Columns::new)
+        .map(row -> new PlannedChange(row.text(0), row.day(1), row.number(2), row.text(3)));
+  }
+
   /** Returns the body that the latest batch gives an item to. */
   public Optional<Long> receiver(long itemId) {
     List<?> found =
         entityManager
             .createNativeQuery(
                 "SELECT t.to_body_id FROM transfer_entry t JOIN batch b ON b.id = t.batch_id"
-                    + " WHERE t.item_id = ?1 ORDER BY b.issued_on DESC, b.number DESC LIMIT 1")
+                    + " WHERE t.item_id = ?1 AND t.withdrawn_on IS NULL ORDER BY b.issued_on DESC, b.number DESC LIMIT 1")
             .setParameter(1, itemId)
             .getResultList();
     return found.stream().findFirst().map(id -> ((Number) id).longValue());

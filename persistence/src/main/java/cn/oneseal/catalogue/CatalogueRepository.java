@@ -1,5 +1,6 @@
 package cn.oneseal.catalogue;
 
+import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,14 +41,58 @@ public class CatalogueRepository {
         .findFirst();
   }
 
-  /** Returns an item's starts of competence, the earliest first. */
+  /**
+   * Returns an item's starts of competence, the earliest first: those written, or the holder known
+   * from the issue of the batch that is moving it, which is written with the handover.
+   */
   public List<CompetenceStart> starts(long itemId) {
-    return entityManager
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT from_day, holder_body_id, since_known, instrument_id, clause, recorded_at,"
+                    + " recorded_by FROM competence_on_record WHERE item_id = ?1 ORDER BY from_day")
+            .setParameter(1, itemId)
+            .getResultList();
+    return rows.stream().map(row -> start(itemId, new Columns(row))).toList();
+  }
+
+  private static CompetenceStart start(long itemId, Columns row) {
+    CompetenceStart.Basis basis =
+        new CompetenceStart.Basis(row.number(3), row.text(4), row.moment(5), row.text(6));
+    return row.yes(2)
+        ? CompetenceStart.beginning(itemId, row.day(0), row.number(1), basis)
+        : CompetenceStart.knownFrom(itemId, row.day(0), row.number(1), basis);
+  }
+
+  /**
+   * Writes who held the power of an item, as known from the issue of its batch, before another's
+   * power begins on a day; nothing where that is written, or not before that day.
+   */
+  public void writeKnownHolder(long itemId, LocalDate before) {
+    entityManager
+        .createNativeQuery(
+            "INSERT INTO competence_start (item_id, from_day, holder_body_id, since_known,"
+                + " instrument_id, clause, recorded_at, recorded_by)"
+                + " SELECT item_id, from_day, holder_body_id, since_known, instrument_id, clause,"
+                + " recorded_at, recorded_by FROM competence_on_record"
+                + " WHERE item_id = ?1 AND from_day < CAST(?2 AS date)"
+                + " AND NOT EXISTS (SELECT FROM competence_start WHERE item_id = ?1)")
+        .setParameter(1, itemId)
+        .setParameter(2, before.toString())
+        .executeUpdate();
+  }
+
+  /** Returns whether a start of an item is written for a day or a later one. */
+  public boolean startWrittenFrom(long itemId, LocalDate day) {
+    return !entityManager
         .createQuery(
-            "select s from CompetenceStart s where s.itemId = :item order by s.fromDay",
-            CompetenceStart.class)
+            "select s.itemId from CompetenceStart s where s.itemId = :item and s.fromDay >= :day",
+            Long.class)
         .setParameter("item", itemId)
-        .getResultList();
+        .setParameter("day", day)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Returns who holds the power over an item on a day. */

@@ -55,6 +55,9 @@ public class Handover extends Aggregate {
   @Column(name = "completed_by")
   private Long completedBy;
 
+  @Column(name = "withdrawn_on")
+  private LocalDate withdrawnOn;
+
   @OneToMany(mappedBy = "handover", cascade = CascadeType.PERSIST)
   private List<HandoverEntry> entries = new ArrayList<>();
 
@@ -108,9 +111,7 @@ public class Handover extends Aggregate {
     if (!mayComplete(by)) {
       throw Refusal.of("handover-not-party").byClause(CLAUSE);
     }
-    if (isComplete()) {
-      throw Refusal.of("handover-completed", completedOn).byClause(CLAUSE);
-    }
+    requireOpen();
     List<HandoverCategory> open = uncountersigned();
     if (!open.isEmpty()) {
       throw Refusal.of("handover-uncountersigned", open.size(), words(open)).byClause(CLAUSE);
@@ -118,6 +119,25 @@ public class Handover extends Aggregate {
     completedOn = Objects.requireNonNull(today);
     completedAt = Objects.requireNonNull(at);
     completedBy = by.officialId();
+  }
+
+  /** Ends the handover because its entry is withdrawn; what is handed over stays so. */
+  public void withdraw(LocalDate today) {
+    requireOpen();
+    withdrawnOn = Objects.requireNonNull(today);
+  }
+
+  private void requireOpen() {
+    if (isComplete()) {
+      throw Refusal.of("handover-completed", completedOn).byClause(CLAUSE);
+    }
+    requireNotWithdrawn();
+  }
+
+  private void requireNotWithdrawn() {
+    if (isWithdrawn()) {
+      throw Refusal.of("handover-withdrawn", withdrawnOn).byClause(CLAUSE);
+    }
   }
 
   private static String words(List<HandoverCategory> categories) {
@@ -128,12 +148,14 @@ public class Handover extends Aggregate {
     if (!isGiver(by)) {
       throw Refusal.of("handover-not-giver").byClause(CLAUSE);
     }
+    requireNotWithdrawn();
   }
 
   private void requireReceiver(Caller by) {
     if (!isReceiver(by)) {
       throw Refusal.of("handover-not-receiver").byClause(CLAUSE);
     }
+    requireNotWithdrawn();
   }
 
   /** Returns whether the caller is the giving body's liaison today. */
@@ -153,7 +175,7 @@ public class Handover extends Aggregate {
   /** Returns what the caller may do with this handover now. */
   public Set<HandoverAction> permittedActions(Caller caller) {
     Set<HandoverAction> permitted = EnumSet.noneOf(HandoverAction.class);
-    if (isComplete()) {
+    if (isComplete() || isWithdrawn()) {
       return permitted;
     }
     List<HandoverCategory> open = uncountersigned();
@@ -200,9 +222,19 @@ public class Handover extends Aggregate {
     return completedOn != null;
   }
 
-  /** Returns whether it is not completed and its due day is past. */
+  /** Returns whether it ended without a handover, because its entry was withdrawn. */
+  public boolean isWithdrawn() {
+    return withdrawnOn != null;
+  }
+
+  /** Returns the day on which it was withdrawn, or null. */
+  public LocalDate withdrawnOn() {
+    return withdrawnOn;
+  }
+
+  /** Returns whether it is not over and its due day is past. */
   public boolean isOverdue(LocalDate today) {
-    return !isComplete() && today.isAfter(dueOn);
+    return !isComplete() && !isWithdrawn() && today.isAfter(dueOn);
   }
 
   /** Returns the entry of the batch. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public class HandoverRepository {
       new StepLadder(
           "handover_step",
           "handover_id",
-          "SELECT id, due_on FROM handover WHERE completed_on IS NULL"
+          "SELECT id, due_on FROM handover WHERE completed_on IS NULL AND withdrawn_on IS NULL"
               + " AND due_on <= CAST(?1 AS date) + 7",
           List.of(Rung.warning(7), Rung.warning(3), Rung.warning(1), Rung.after("OVERDUE")));
 
@@ -36,7 +37,10 @@ public class HandoverRepository {
     this.entityManager = entityManager;
   }
 
-  /** Opens, by two statements, a handover with every category missing for each entry of a batch. */
+  /**
+   * Opens, set by set, a handover with every category missing for each entry of a batch that has
+   * none.
+   */
   public void openAll(long batchId) {
     entityManager.flush();
     entityManager
@@ -44,7 +48,9 @@ public class HandoverRepository {
             "insert into handover (id, version, entry_id, item_id, from_body_id, to_body_id, due_on)"
                 + " select nextval('entity_id'), 1, e.id, e.item_id, e.from_body_id, e.to_body_id,"
                 + " b.handover_due from transfer_entry e join batch b on b.id = e.batch_id"
-                + " where b.id = ?1 order by e.direction desc, e.list_no")
+                + " where b.id = ?1 and e.withdrawn_on is null"
+                + " and not exists (select from handover h where h.entry_id = e.id)"
+                + " order by e.direction desc, e.list_no")
         .setParameter(1, batchId)
         .executeUpdate();
     for (HandoverCategory category : HandoverCategory.values()) {
@@ -52,11 +58,51 @@ public class HandoverRepository {
           .createNativeQuery(
               "insert into handover_entry (id, version, handover_id, category, state)"
                   + " select nextval('entity_id'), 1, h.id, ?1, 'MISSING' from handover h"
-                  + " join transfer_entry e on e.id = h.entry_id where e.batch_id = ?2")
+                  + " join transfer_entry e on e.id = h.entry_id where e.batch_id = ?2"
+                  + " and not exists (select from handover_entry c where c.handover_id = h.id"
+                  + " and c.category = ?1)")
           .setParameter(1, category.name())
           .setParameter(2, batchId)
           .executeUpdate();
     }
+  }
+
+  /** Moves the due day of a batch's open handovers; a change of each. */
+  public void moveDueDay(long batchId, LocalDate due) {
+    entityManager.flush();
+    entityManager
+        .createNativeQuery(
+            "update handover h set due_on = cast(?2 as date), version = h.version + 1"
+                + " from transfer_entry e where e.id = h.entry_id and e.batch_id = ?1"
+                + " and h.completed_on is null and h.withdrawn_on is null")
+        .setParameter(1, batchId)
+        .setParameter(2, due.toString())
+        .executeUpdate();
+  }
+
+  /** Returns the handovers of a batch. */
+  public List<Handover> ofBatch(long batchId) {
+    return entityManager
+        .createQuery(
+            "select h from Handover h, TransferEntry e where e.id = h.entryId"
+                + " and e.batchId = :batch order by e.direction desc, e.listNumber",
+            Handover.class)
+        .setParameter("batch", batchId)
+        .getResultList();
+  }
+
+  /** Returns the names of a batch's items that are neither handed over nor withdrawn. */
+  public List<String> openItems(long batchId) {
+    List<?> names =
+        entityManager
+            .createNativeQuery(
+                "select i.name from handover h join transfer_entry e on e.id = h.entry_id"
+                    + " join approval_item i on i.id = h.item_id where e.batch_id = ?1"
+                    + " and h.completed_on is null and h.withdrawn_on is null"
+                    + " order by e.direction desc, e.list_no")
+            .setParameter(1, batchId)
+            .getResultList();
+    return names.stream().map(String::valueOf).toList();
   }
 
   /** Keeps a new handover. */

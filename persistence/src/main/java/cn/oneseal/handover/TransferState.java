@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
-/** How far the handover of the batches is, read for other systems: one statement a question. */
+/**
+ * How far the handover of the issued batches is, read for other systems: one statement a question.
+ * What is withdrawn orders nothing any more and is not told of.
+ */
 @Dependent
 public class TransferState {
 
@@ -15,7 +18,8 @@ public class TransferState {
       SELECT b.number, s.title, s.number, b.issued_on, b.handover_due, b.handover_day_rule,
         b.transition_months, count(*), count(h.completed_on)
       FROM batch b JOIN instrument s ON s.id = b.instrument_id
-        JOIN handover h ON h.entry_id IN (SELECT e.id FROM transfer_entry e WHERE e.batch_id = b.id)
+        JOIN handover h ON h.entry_id IN (SELECT e.id FROM transfer_entry e
+          WHERE e.batch_id = b.id AND e.withdrawn_on IS NULL)
       GROUP BY b.id, s.id ORDER BY b.number
       """;
 
@@ -27,7 +31,7 @@ public class TransferState {
         JOIN approval_item i ON i.id = e.item_id
         JOIN body f ON f.id = e.from_body_id JOIN body t ON t.id = e.to_body_id
         JOIN handover h ON h.entry_id = e.id JOIN handover_entry c ON c.handover_id = h.id
-      WHERE b.number = ?1
+      WHERE b.number = ?1 AND e.withdrawn_on IS NULL
       GROUP BY e.id, i.id, f.id, t.id, h.id ORDER BY e.direction DESC, e.list_no
       """;
 
@@ -38,7 +42,7 @@ public class TransferState {
         c.state = 'NONE', (SELECT count(*) FROM handover_file x WHERE x.entry_id = c.id)
       FROM transfer_entry e JOIN batch b ON b.id = e.batch_id
         JOIN handover h ON h.entry_id = e.id JOIN handover_entry c ON c.handover_id = h.id
-      WHERE b.number = ?1 AND e.direction = ?2 AND e.list_no = ?3
+      WHERE b.number = ?1 AND e.direction = ?2 AND e.list_no = ?3 AND e.withdrawn_on IS NULL
       """;
 
   private final EntityManager entityManager;

@@ -78,7 +78,7 @@ public class InspectionRepository {
                       d.commitment AND d.outcome = 'APPROVED',
                       coalesce((SELECT b.post_certificate_inspection_months
                         FROM transfer_entry e JOIN batch b ON b.id = e.batch_id
-                        WHERE e.item_id = p.item_id
+                        WHERE e.item_id = p.item_id AND e.withdrawn_on IS NULL
                         ORDER BY b.issued_on DESC, b.number DESC LIMIT 1), 1)
                     FROM result_push p JOIN decision d ON d.id = p.decision_id
                     WHERE p.id = CAST(?1 AS uuid)

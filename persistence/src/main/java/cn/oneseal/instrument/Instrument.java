@@ -72,6 +72,11 @@ public class Instrument extends Aggregate {
     return title;
   }
 
+  /** Returns its number and title, as people name it. */
+  public String name() {
+    return number == null || number.equals(title) ? title : number + " " + title;
+  }
+
   /** Returns who issued it, or null. */
   public String issuer() {
     return issuer;

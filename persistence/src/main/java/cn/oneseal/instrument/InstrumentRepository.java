@@ -3,8 +3,12 @@ package cn.oneseal.instrument;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Instruments in the database. */
 @Dependent
@@ -36,6 +40,17 @@ public class InstrumentRepository {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Returns instruments by id. */
+  public Map<Long, Instrument> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery("select i from Instrument i where i.id in :ids", Instrument.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(Instrument::id, Function.identity()));
   }
 
   /** Returns all instruments, the newest first. */

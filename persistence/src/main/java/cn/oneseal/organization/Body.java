@@ -56,6 +56,16 @@ public class Body extends Aggregate {
         && (endsOn == null || !day.isAfter(endsOn));
   }
 
+  /** Returns the first day, or null where nobody knows it. */
+  public LocalDate beginsOn() {
+    return beginsOn;
+  }
+
+  /** Returns the last day, or null where there is none. */
+  public LocalDate endsOn() {
+    return endsOn;
+  }
+
   /** Returns the code, unique among bodies. */
   public String code() {
     return code;

@@ -221,7 +221,7 @@ public class SealRepository {
         entityManager
             .createNativeQuery(
                 "select i.id, i.name from approval_item i where ?1 = (select c.holder_body_id"
-                    + " from competence_start c where c.item_id = i.id and c.from_day <= ?2"
+                    + " from competence_on_record c where c.item_id = i.id and c.from_day <= ?2"
                     + " order by c.from_day desc limit 1) order by i.id")
             .setParameter(1, bodyId)
             .setParameter(2, Date.valueOf(day))

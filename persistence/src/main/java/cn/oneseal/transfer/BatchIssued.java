@@ -1,7 +1,7 @@
 package cn.oneseal.transfer;
 
 /**
- * A batch was imported; observed in the same transaction.
+ * A batch was issued; observed in the same transaction.
  *
  * @param batchId the batch
  */

@@ -3,7 +3,7 @@ package cn.oneseal.transfer;
 import java.util.List;
 
 /**
- * What an import would do.
+ * What is found in a batch: what an import would do, or what a check says of a draft.
  *
  * @param findings what is wrong or worth knowing, by file and line
  * @param draft what would be written; null where a finding stops it
@@ -15,12 +15,12 @@ public record BatchPreview(List<Finding> findings, BatchDraft draft) {
     findings = List.copyOf(findings);
   }
 
-  /** Returns whether the batch can be imported. */
+  /** Returns whether the batch is sound. */
   public boolean isSound() {
     return draft != null;
   }
 
-  /** Returns how many findings stop the import. */
+  /** Returns how many findings stop it. */
   public long errors() {
     return findings.stream().filter(Finding::stops).count();
   }

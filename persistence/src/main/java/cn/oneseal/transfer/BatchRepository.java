@@ -3,6 +3,7 @@ package cn.oneseal.transfer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,20 +35,15 @@ public class BatchRepository {
     return Optional.ofNullable(entityManager.find(Batch.class, id));
   }
 
-  /** Finds a batch by its number. */
+  /** Finds the batch of a number that is not withdrawn. */
   public Optional<Batch> byNumber(int number) {
     return entityManager
-        .createQuery("select b from Batch b where b.number = :number", Batch.class)
+        .createQuery(
+            "select b from Batch b where b.number = :number and b.state <> :withdrawn", Batch.class)
         .setParameter("number", number)
+        .setParameter("withdrawn", BatchState.WITHDRAWN)
         .getResultStream()
         .findFirst();
-  }
-
-  /** Returns all batches, the newest first. */
-  public List<Batch> all() {
-    return entityManager
-        .createQuery("select b from Batch b order by b.number desc", Batch.class)
-        .getResultList();
   }
 
   /** Finds an entry by id. */
@@ -66,30 +62,13 @@ public class BatchRepository {
         .getResultList();
   }
 
-  /** Returns the latest entry of an item, over all batches. */
-  public Optional<TransferEntry> latestEntry(long itemId) {
-    return entityManager
-        .createQuery(
-            "select e from TransferEntry e, Batch b where b.id = e.batchId and e.itemId = :item"
-                + " order by b.issuedOn desc, b.number desc",
-            TransferEntry.class)
-        .setParameter("item", itemId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+  /** Finds a batch to act on; nobody else acts on it before the transaction ends. */
+  public Optional<Batch> lock(long id) {
+    return Optional.ofNullable(entityManager.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Returns the latest entry that moved an item to the bureau: it tells where it came from. */
-  public Optional<TransferEntry> latestTransferIn(long itemId) {
-    return entityManager
-        .createQuery(
-            "select e from TransferEntry e, Batch b where b.id = e.batchId and e.itemId = :item"
-                + " and e.direction = :direction order by b.issuedOn desc, b.number desc",
-            TransferEntry.class)
-        .setParameter("item", itemId)
-        .setParameter("direction", Direction.TRANSFERRED_IN)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+  /** Makes an act on a batch count as a change of it, whatever row it touches. */
+  public void touch(Batch batch) {
+    entityManager.lock(batch, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 }

@@ -37,8 +37,6 @@ final class BatchSheet {
   private static final Set<String> REPEATED = Set.of(INSTRUMENT, SECTION);
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-  private static final int LONGEST_TITLE = 300;
-  private static final int LONGEST_ISSUER = 200;
   private static final int LONGEST_NUMBER = 100;
 
   private final List<Finding> findings;
@@ -49,9 +47,6 @@ final class BatchSheet {
   private BatchSheet(List<Finding> findings) {
     this.findings = findings;
   }
-
-  /** A number that the batch declares, with the line and the clause that say so. */
-  record Declared(long line, String clause, int count) {}
 
   static BatchSheet read(byte[] file, List<Finding> findings) {
     BatchSheet sheet = new BatchSheet(findings);
@@ -97,9 +92,9 @@ final class BatchSheet {
     LocalDate issuedOn = date("issued_on");
     LocalDate due = date("handover_due");
     HandoverDayRule rule = handoverDayRule();
-    Integer transition = number("transition_months", 0, 60);
-    Integer inspection = number("post_certificate_inspection_months", 1, 60);
-    Integer policy = number("policy_document_working_days", 1, 60);
+    Integer transition = number("transition_months", 0, BatchTerms.MOST);
+    Integer inspection = number("post_certificate_inspection_months", 1, BatchTerms.MOST);
+    Integer policy = number("policy_document_working_days", 1, BatchTerms.MOST);
     if (issuedOn != null && due != null && due.isBefore(issuedOn)) {
       find(lineOf("handover_due"), "handover_due", "dates-out-of-order", issuedOn, due);
       return null;
@@ -117,30 +112,34 @@ final class BatchSheet {
   }
 
   String title() {
-    return text("title", LONGEST_TITLE);
+    return text("title", BatchTerms.LONGEST_TITLE);
   }
 
   String issuer() {
-    return text("issuer", LONGEST_ISSUER);
+    return text("issuer", BatchTerms.LONGEST_ISSUER);
   }
 
   List<BatchDraft.Citation> instruments() {
     return instruments;
   }
 
-  /** Returns a declared total; null where it is at fault. */
-  Declared declared(String field) {
-    Integer count = number(field, 0, Integer.MAX_VALUE);
-    return count == null ? null : new Declared(lineOf(field), "", count);
+  /** Returns the numbers that the batch declares; null where one is at fault. */
+  BatchDraft.Declared declared() {
+    return new BatchDraft.Declared(
+        count(DEPARTMENTS), count(TRANSFERRED), count(RETURNED), sections());
   }
 
-  /** Returns the counts declared by section. */
-  List<Declared> declaredBySection() {
-    List<Declared> declared = new ArrayList<>();
+  private BatchDraft.Count count(String field) {
+    Integer count = number(field, 0, Integer.MAX_VALUE);
+    return count == null ? null : new BatchDraft.Count(lineOf(field), count);
+  }
+
+  private List<BatchDraft.Section> sections() {
+    List<BatchDraft.Section> declared = new ArrayList<>();
     for (CsvTable.Row row : sections) {
       Integer count = number(row, SECTION, 0, Integer.MAX_VALUE);
       if (count != null) {
-        declared.add(new Declared(row.line(), row.cell("clause"), count));
+        declared.add(new BatchDraft.Section(row.line(), row.cell("clause"), count));
       }
     }
     return declared;

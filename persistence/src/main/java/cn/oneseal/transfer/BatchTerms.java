@@ -23,6 +23,18 @@ public record BatchTerms(
     int inspectionMonths,
     int policyDocumentWorkingDays) {
 
+  /** The longest title of a notice, in characters. */
+  public static final int LONGEST_TITLE = 300;
+
+  /** The longest name of an issuer, in characters. */
+  public static final int LONGEST_ISSUER = 200;
+
+  /** The longest clause, in characters. */
+  public static final int LONGEST_CLAUSE = 100;
+
+  /** The most months or working days that a batch may set. */
+  public static final int MOST = 60;
+
   /** Nothing may be missing. */
   public BatchTerms {
     Objects.requireNonNull(issuedOn);

@@ -33,14 +33,6 @@ final class BodySheet {
     return List.copyOf(bodies.values());
   }
 
-  /** Returns the kind of a body, in this file or recorded; empty where nobody knows the body. */
-  Optional<BodyKind> kindOf(String code) {
-    BodyDraft draft = bodies.get(code);
-    return draft != null
-        ? Optional.of(draft.kind())
-        : known.body(code).map(KnownRecord.KnownBody::kind);
-  }
-
   private void take(CsvTable.Row row) {
     String code = row.cell("code");
     Optional<BodyKind> kind =

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something to know about an uploaded file.
+ * Something to know about a batch, by file and line, or by the list and row of a draft.
  *
  * @param file which of the three
- * @param line the line of the file, the first being 1; 0 where the whole file is meant
+ * @param line the line of the file or the row of the list, the first being 1; 0 where the whole is
+ *     meant
  * @param field the column or the batch's field; empty where a whole line is meant
  * @param code the rule: key of its message in both languages
  * @param severity whether it stops the import

@@ -9,7 +9,14 @@ import java.util.Optional;
 public interface KnownRecord {
 
   /** A body that is already recorded. */
-  record KnownBody(String code, String name, BodyKind kind) {}
+  record KnownBody(String code, String name, BodyKind kind, LocalDate beginsOn, LocalDate endsOn) {
+
+    /** Returns whether there is this body on a day, as far as is recorded. */
+    public boolean existsOn(LocalDate day) {
+      return (beginsOn == null || !day.isBefore(beginsOn))
+          && (endsOn == null || !day.isAfter(endsOn));
+    }
+  }
 
   /**
    * An item that is already recorded.
@@ -18,10 +25,16 @@ public interface KnownRecord {
    * @param competenceRecorded whether anything is recorded of who holds the power
    * @param holder code of the holder on the day asked about, or null where not recorded
    * @param cameFrom code of the body that it came to the bureau from, or null where not recorded
+   * @param underWayBy number of the issued batch that is moving it already, or null
    */
-  record KnownItem(ItemKind kind, boolean competenceRecorded, String holder, String cameFrom) {}
+  record KnownItem(
+      ItemKind kind,
+      boolean competenceRecorded,
+      String holder,
+      String cameFrom,
+      Integer underWayBy) {}
 
-  /** Returns whether a batch of this number exists. */
+  /** Returns whether another batch of this number exists that is not withdrawn. */
   boolean hasBatch(int number);
 
   /** Finds a body. */

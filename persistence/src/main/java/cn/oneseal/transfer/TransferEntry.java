@@ -1,11 +1,13 @@
 package cn.oneseal.transfer;
 
 import cn.oneseal.persistence.Aggregate;
+import cn.oneseal.refusal.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** One item on a batch's list, known by batch, direction and list number (R1). */
@@ -37,21 +39,32 @@ public class TransferEntry extends Aggregate {
   private String erratum;
   private String clause;
 
-  /** For JPA. */
+  @Column(name = "withdrawn_on")
+  private LocalDate withdrawnOn;
+
+  @Column(name = "withdrawn_by")
+  private String withdrawnBy;
+
+  /** Made by the issue of its batch, or by a later instrument. */
   protected TransferEntry() {}
 
-  /** Enters an item as the batch's list prints it. */
-  public TransferEntry(
-      long batchId, ItemDraft printed, long itemId, long fromBodyId, long toBodyId) {
-    this.batchId = batchId;
-    this.direction = Objects.requireNonNull(printed.direction());
-    this.listNumber = printed.listNumber();
-    this.itemId = itemId;
-    this.fromBodyId = fromBodyId;
-    this.toBodyId = toBodyId;
-    this.printedKind = Objects.requireNonNull(printed.printedKind());
-    this.erratum = printed.erratum();
-    this.clause = Objects.requireNonNull(printed.clause());
+  /** Takes the entry back; that its item is not handed over, the handover says. */
+  public void withdraw(LocalDate on, String by) {
+    if (withdrawnOn != null) {
+      throw Refusal.of("entry-withdrawn", withdrawnOn).byClause(Batch.CLAUSE);
+    }
+    withdrawnOn = Objects.requireNonNull(on);
+    withdrawnBy = Objects.requireNonNull(by);
+  }
+
+  /** Returns the day on which it was withdrawn, or null. */
+  public LocalDate withdrawnOn() {
+    return withdrawnOn;
+  }
+
+  /** Returns the account that withdrew it, or null. */
+  public String withdrawnBy() {
+    return withdrawnBy;
   }
 
   /** Returns the batch. */

@@ -98,6 +98,21 @@ public class TransitionRepository {
         .getResultList();
   }
 
+  /** Returns the names of a batch's items whose transition is not over on a day. */
+  public List<String> itemsInTransition(long batchId, LocalDate day) {
+    List<?> names =
+        entityManager
+            .createNativeQuery(
+                "select i.name from transition t join transfer_entry e on e.id = t.entry_id"
+                    + " join approval_item i on i.id = t.item_id"
+                    + " where e.batch_id = ?1 and t.ends_on >= cast(?2 as date)"
+                    + " order by e.direction desc, e.list_no")
+            .setParameter(1, batchId)
+            .setParameter(2, day.toString())
+            .getResultList();
+    return names.stream().map(String::valueOf).toList();
+  }
+
   /** Makes the naming of a mentor count as a change of the transition. */
   public void touch(Transition transition) {
     entityManager.lock(transition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -11,14 +11,15 @@ import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.persistence.TestDatabase;
 import cn.oneseal.transfer.Batch;
-import cn.oneseal.transfer.BatchBasis;
 import cn.oneseal.transfer.BatchQuery;
 import cn.oneseal.transfer.BatchRepository;
 import cn.oneseal.transfer.BatchTerms;
 import cn.oneseal.transfer.Direction;
 import cn.oneseal.transfer.HandoverDayRule;
 import cn.oneseal.transfer.ItemDraft;
-import cn.oneseal.transfer.TransferEntry;
+import cn.oneseal.transfer.KnownRecord;
+import cn.oneseal.transfer.drafting.BatchLine;
+import cn.oneseal.transfer.drafting.DraftRepository;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class CompetenceInDatabaseTest {
   private static long bureau;
   private static long batch;
   private static CompetenceStart.Basis basis;
+  private static List<CompetenceStart> known;
 
   @BeforeAll
   static void record() {
@@ -53,10 +55,7 @@ class CompetenceInDatabaseTest {
     bureau = catalogue.add(new Body("BUREAU", "审批局", "审批局", BodyKind.APPROVAL_BUREAU)).id();
     Instrument notice = catalogue.add(Instrument.issued(null, "通知", "县政府", ISSUED));
     basis = new CompetenceStart.Basis(notice.id(), "一（三）6", AT, "liaison");
-    item = catalogue.add(new ApprovalItem("新增客运班线经营许可", ItemKind.LICENCE)).id();
     catalogue.add(new ApprovalItem("批次以外的事项", ItemKind.LICENCE));
-    entityManager.flush();
-    catalogue.add(CompetenceStart.knownFrom(item, ISSUED, transport.id(), basis));
     BatchTerms terms =
         new BatchTerms(
             2,
@@ -66,9 +65,7 @@ class CompetenceInDatabaseTest {
             3,
             1,
             1);
-    Batch added =
-        batches.add(
-            new Batch(terms, notice.id(), List.of(new BatchBasis(notice.id(), "前言")), AT, "x"));
+    Batch added = batches.add(new Batch(terms, "通知", "县政府", AT, "x"));
     batch = added.id();
     entityManager.flush();
     ItemDraft printed =
@@ -82,9 +79,27 @@ class CompetenceInDatabaseTest {
             "TRANSPORT",
             "BUREAU",
             "一（三）6");
-    batches.add(new TransferEntry(batch, printed, item, transport.id(), bureau));
+    DraftRepository drafts = new DraftRepository(entityManager);
+    drafts.add(new BatchLine(batch, printed, transport.id(), bureau));
     entityManager.flush();
+    added.check(AT, "x");
+    entityManager.flush();
+    added.issue(notice.id(), ISSUED, AT, "x");
+    drafts.enter(batch, null);
+    item = catalogue.itemByName("新增客运班线经营许可").orElseThrow().id();
+    known = catalogue.starts(item);
+    catalogue.writeKnownHolder(item, BEGINS);
     catalogue.add(CompetenceStart.beginning(item, BEGINS, bureau, basis));
+  }
+
+  @Test
+  void theHolderKnownFromTheIssueIsWrittenWithTheHandover() {
+    assertEquals(1, known.size());
+    assertEquals(ISSUED, known.get(0).fromDay());
+    assertFalse(known.get(0).sinceKnown());
+    List<CompetenceStart> written = database.get(em -> new CatalogueRepository(em).starts(item));
+    assertEquals(List.of(ISSUED, BEGINS), written.stream().map(CompetenceStart::fromDay).toList());
+    assertEquals(known.get(0).holderBodyId(), written.get(0).holderBodyId());
   }
 
   @Test
@@ -130,8 +145,12 @@ class CompetenceInDatabaseTest {
   void showsBatchesAndTheirEntries() {
     assertEquals(1, database.get(em -> new BatchQuery(em).batches()).get(0).entries());
     assertEquals("审批局", database.get(em -> new BatchQuery(em).entries(batch)).get(0).toName());
-    assertTrue(database.get(em -> new BatchRepository(em).latestTransferIn(item)).isPresent());
-    assertTrue(database.get(em -> new BatchRepository(em).latestEntry(item)).isPresent());
+    assertTrue(database.get(em -> new BatchQuery(em).entries(batch)).get(0).handedOver());
+    KnownRecord.KnownItem recorded =
+        database.get(em -> new BatchQuery(em).knownItems(BEGINS)).get("新增客运班线经营许可");
+    assertEquals("BUREAU", recorded.holder());
+    assertEquals("TRANSPORT", recorded.cameFrom());
+    assertNull(recorded.underWayBy());
   }
 
   @ParameterizedTest

@@ -212,7 +212,8 @@ class BatchImportTest {
 
   @Test
   void refusesABodyNamedOtherwiseThanRecorded() {
-    known.bodies.put("HEALTH", new KnownRecord.KnownBody("HEALTH", "另一个局", BodyKind.PARTY_ORGAN));
+    known.bodies.put(
+        "HEALTH", new KnownRecord.KnownBody("HEALTH", "另一个局", BodyKind.PARTY_ORGAN, null, null));
     assertStopped(
         read(BATCH, ITEMS, BODIES),
         "BODIES 4 name body-named-otherwise",
@@ -222,15 +223,33 @@ class BatchImportTest {
   @Test
   void refusesAFormerAuthorityThatDoesNotHoldThePower() {
     known.items.put(
-        SIXTH, new KnownRecord.KnownItem(ItemKind.LICENCE, true, "BUREAU", "TRANSPORT"));
+        SIXTH, new KnownRecord.KnownItem(ItemKind.LICENCE, true, "BUREAU", "TRANSPORT", null));
     assertStopped(read(BATCH, ITEMS, BODIES), "ITEMS 7 from_department holder-contradicts");
   }
 
   @Test
   void refusesAReceiverThatTheItemDidNotComeFrom() {
     known.items.put(
-        "职业资格证书核发", new KnownRecord.KnownItem(ItemKind.LICENCE, true, "BUREAU", "HEALTH"));
+        "职业资格证书核发", new KnownRecord.KnownItem(ItemKind.LICENCE, true, "BUREAU", "HEALTH", null));
     assertStopped(read(BATCH, ITEMS, BODIES), "ITEMS 20 to_department receiver-contradicts");
+  }
+
+  @Test
+  void refusesAnItemThatAnotherBatchIsMoving() {
+    known.items.put(SIXTH, new KnownRecord.KnownItem(ItemKind.LICENCE, true, "TRANSPORT", null, 1));
+    assertStopped(read(BATCH, ITEMS, BODIES), "ITEMS 7 name item-under-way");
+  }
+
+  @Test
+  void refusesABodyThatIsNotThereOnTheDayOfIssue() {
+    LocalDate eve = LocalDate.of(2020, 12, 23);
+    known.bodies.put(
+        "HOUSING",
+        new KnownRecord.KnownBody("HOUSING", "泽州县住房和城乡建设管理局", BodyKind.DEPARTMENT, null, eve));
+    assertStopped(
+        read(BATCH, ITEMS, BODIES),
+        "ITEMS 2 from_department body-not-there",
+        "ITEMS 16 to_department body-not-there");
   }
 
   @Test

@@ -21,9 +21,9 @@ final class Given {
 
   private Given() {}
 
-  /** Imports the batch of the notice unless it is there. */
+  /** Imports the batch of the notice and issues it, unless it is there. */
   static void batch() throws Exception {
-    if (Records.count("select count(*) from batch") > 0) {
+    if (Records.count("select count(*) from batch where state = 'ISSUED'") > 0) {
       return;
     }
     try (Desk desk = new Desk()) {
@@ -36,7 +36,15 @@ final class Given {
       page.click("#dryRun");
       page.click("#importBatch");
       page.waitForURL("**/transfer/detail.xhtml**");
+      issue(page);
     }
+  }
+
+  /** Checks and issues the draft that a page shows. */
+  static void issue(Page page) {
+    page.click("#check");
+    page.click("#issue");
+    page.waitForSelector("#batchState:has-text('已印发')");
   }
 
   /** Returns an item that a department holds today and gives to the bureau by the batch. */

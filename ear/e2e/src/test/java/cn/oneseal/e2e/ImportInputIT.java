@@ -101,7 +101,7 @@ class ImportInputIT {
             BATCH.replace("transferred_in_items,14", "transferred_in_items,15"),
             utf8(ITEMS),
             BODIES,
-            "批次文件|10|transferred_in_items|错误|文件声明 15，实有 14"),
+            "批次文件|10|transferred_in_items|错误|声明 15，实有 14"),
         arguments(
             "a wrong count of a section",
             BATCH.replace("section_items,11", "section_items,10"),
@@ -214,7 +214,8 @@ class ImportInputIT {
   /** What an import would change. */
   private static String written() throws Exception {
     return Records.text(
-        "select concat_ws(' ', (select count(*) from batch), (select count(*) from transfer_entry),"
+        "select concat_ws(' ', (select count(*) from batch), (select count(*) from batch_line),"
+            + " (select count(*) from transfer_entry),"
             + " (select count(*) from approval_item), (select count(*) from body),"
             + " (select count(*) from instrument), (select count(*) from competence_start),"
             + " (select count(*) from handover), (select count(*) from seal))");

@@ -57,7 +57,7 @@ class StoryIT {
 
   @Test
   @Order(1)
-  void on1224TheBatchIsImported() throws Exception {
+  void on1224TheBatchIsImportedCheckedAndIssued() throws Exception {
     Page page = desk.signIn("bureau-liaison");
     page.navigate(Product.url("/oneseal/transfer/import.xhtml"));
     upload(page);
@@ -66,6 +66,10 @@ class StoryIT {
     upload(page);
     page.click("#importBatch");
     page.waitForURL("**/transfer/detail.xhtml*");
+    assertTrue(page.locator("tr:has-text('计划生育技术服务人员合格证审批')").innerText().contains("其他权利"));
+    assertEquals(
+        0, competence.call("listItems", "asOf", "2020-12-24").elements("item").size(), "a draft");
+    Given.issue(page);
     assertTrue(page.locator("tr:has-text('计划生育技术服务人员合格证审批')").innerText().contains("其他权利"));
     page.context().close();
 

@@ -1,30 +1,112 @@
 package cn.oneseal.web.transfer;
 
-import cn.oneseal.transfer.Batch;
-import cn.oneseal.transfer.EntryRow;
+import cn.oneseal.transfer.BatchAction;
+import cn.oneseal.transfer.BatchCourseService;
+import cn.oneseal.transfer.BatchDetail;
+import cn.oneseal.transfer.BatchDraftService;
+import cn.oneseal.transfer.Finding;
 import cn.oneseal.transfer.TransferService;
+import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
 
-/** One batch with its entries. */
+/** One batch with all that belongs to it, and its course. */
 @Named("batchDetail")
-@RequestScoped
-public class BatchDetailBean {
+@ViewScoped
+public class BatchDetailBean implements Serializable {
 
-  @Inject private TransferService service;
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient TransferService service;
+  @Inject private transient BatchCourseService course;
+  @Inject private transient BatchDraftService drafts;
 
   private long id;
-  private Batch batch;
-  private List<EntryRow> entries = List.of();
+  private int version;
+  private transient BatchDetail detail;
+  private String reason;
+  private String sectionClause;
+  private Integer sectionCount;
 
   /** Loads the batch that the address names. */
   @ShowsRefusals
   public void load() {
-    batch = service.batch(id);
-    entries = service.entries(id);
+    version = getDetail().batch().version();
+  }
+
+  /** Checks the draft. */
+  @ShowsRefusals
+  public String check() {
+    boolean sound = course.check(id, version).isSound();
+    return done(sound ? "done.checked" : "done.unsound");
+  }
+
+  /** Issues the batch. */
+  @ShowsRefusals
+  public String issue() {
+    course.issue(id, version);
+    return done("done.issued");
+  }
+
+  /** Withdraws the batch. */
+  @ShowsRefusals
+  public String withdraw() {
+    course.withdraw(id, version, reason);
+    return done("done.withdrawn");
+  }
+
+  /** Closes the batch. */
+  @ShowsRefusals
+  public String close() {
+    course.close(id, version);
+    return done("done.closed");
+  }
+
+  /** Takes an entry out of the draft. */
+  @ShowsRefusals
+  public String removeLine(long line) {
+    drafts.removeLine(id, version, line);
+    return done("done.saved");
+  }
+
+  /** Declares the number of a section. */
+  @ShowsRefusals
+  public String declareSection() {
+    drafts.declareSection(id, version, sectionClause, sectionCount);
+    return done("done.saved");
+  }
+
+  /** Takes the number of a section out of the draft. */
+  @ShowsRefusals
+  public String removeSection(long count) {
+    drafts.removeSection(id, version, count);
+    return done("done.saved");
+  }
+
+  private String done(String text) {
+    Pages.done(Pages.text("transferText", text));
+    return "/transfer/detail?faces-redirect=true&id=" + id;
+  }
+
+  /** Returns a finding in words. */
+  public String message(Finding finding) {
+    return Pages.text("transferText", "finding." + finding.code(), finding.args().toArray());
+  }
+
+  /** Returns whether the caller may do something now. */
+  public boolean permits(String action) {
+    return getDetail().permits(BatchAction.valueOf(action));
+  }
+
+  /** Returns the batch with all that belongs to it. */
+  public BatchDetail getDetail() {
+    if (detail == null) {
+      detail = service.detail(id);
+    }
+    return detail;
   }
 
   /** Returns the batch's id. */
@@ -37,13 +119,33 @@ public class BatchDetailBean {
     this.id = id;
   }
 
-  /** Returns the batch. */
-  public Batch getBatch() {
-    return batch;
+  /** Returns why the batch is withdrawn. */
+  public String getReason() {
+    return reason;
   }
 
-  /** Returns its entries. */
-  public List<EntryRow> getEntries() {
-    return entries;
+  /** Takes why the batch is withdrawn. */
+  public void setReason(String entered) {
+    reason = entered;
+  }
+
+  /** Returns the section that a number is declared for. */
+  public String getSectionClause() {
+    return sectionClause;
+  }
+
+  /** Takes the section that a number is declared for. */
+  public void setSectionClause(String entered) {
+    sectionClause = entered;
+  }
+
+  /** Returns the number of the section. */
+  public Integer getSectionCount() {
+    return sectionCount;
+  }
+
+  /** Takes the number of the section. */
+  public void setSectionCount(Integer entered) {
+    sectionCount = entered;
   }
 }
