@@ -16,6 +16,7 @@ public record AccountChanged(String username, Kind kind) {
     ACCOUNT_UNLOCKED,
     ACCOUNT_MADE,
     APPOINTED,
-    APPOINTMENT_ENDED
+    APPOINTMENT_ENDED,
+    LEAVING_RECORDED
   }
 }

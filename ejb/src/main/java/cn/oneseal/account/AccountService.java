@@ -1,6 +1,8 @@
 package cn.oneseal.account;
 
+import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.SystemClock;
+import cn.oneseal.organization.OrganizationRepository;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -19,7 +21,9 @@ import java.util.OptionalInt;
 public class AccountService {
 
   @Inject private AccountRepository accounts;
+  @Inject private OrganizationRepository organization;
   @Inject private SystemClock clock;
+  @Inject private BusinessClock businessClock;
 
   /**
    * An account that may try to sign in.
@@ -38,6 +42,7 @@ public class AccountService {
     return accounts
         .byUsername(username)
         .filter(account -> account.isActive() && !account.isLocked(clock.now()))
+        .filter(this::isThere)
         .map(
             account ->
                 new Candidate(
@@ -53,8 +58,18 @@ public class AccountService {
     return accounts
         .byUsername(username)
         .filter(Account::isActive)
+        .filter(this::isThere)
         .map(account -> OptionalInt.of(account.sessionEpoch()))
         .orElse(OptionalInt.empty());
+  }
+
+  /** Whoever left is out from the day after his last, also before the night closes the account. */
+  private boolean isThere(Account account) {
+    return account.officialId() == null
+        || organization
+            .official(account.officialId())
+            .filter(official -> official.isThereOn(businessClock.today()))
+            .isPresent();
   }
 
   /** Counts a failure. */

@@ -30,7 +30,6 @@ public class AppointmentService {
 
   private static final String USERNAME = "[a-z][a-z0-9._-]{1,39}";
   private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_PAPER = 200;
 
   @Inject private Callers callers;
   @Inject private AccountRepository accounts;
@@ -98,13 +97,7 @@ public class AppointmentService {
       throw Refusal.of("appointment-not-back-dated", clock.today()).onField("beginsOn");
     }
     organization.add(
-        new Appointment(
-            officialId,
-            duty,
-            beginsOn,
-            Texts.optional("paper", paper, LONGEST_PAPER),
-            clock.now(),
-            caller.username()));
+        new Appointment(officialId, duty, beginsOn, paper, clock.now(), caller.username()));
   }
 
   /** Returns the appointments of an account's official, the earliest first. */
@@ -136,6 +129,10 @@ public class AppointmentService {
     if (duty == null) {
       throw Refusal.of("required").onField("duties");
     }
+    Official official = organization.official(account.officialId()).orElseThrow();
+    if (official.lastDay() != null) {
+      throw Refusal.of("official-left", official.lastDay()).onField("duties");
+    }
     List<Duty> together = new ArrayList<>();
     organization.appointments(account.officialId()).stream()
         .filter(each -> each.endsOn() == null || !each.endsOn().isBefore(clock.today()))
@@ -146,7 +143,7 @@ public class AppointmentService {
     }
     together.add(duty);
     new DutyRule()
-        .require(account.group() == AccountGroup.ADMINISTRATOR, kind(bodyOf(account)), together);
+        .require(account.group() == AccountGroup.ADMINISTRATOR, kind(official.bodyId()), together);
     add(account.officialId(), duty, beginsOn, paper, caller);
     changed.fire(new AccountChanged(username, AccountChanged.Kind.APPOINTED));
   }

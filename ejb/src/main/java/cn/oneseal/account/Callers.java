@@ -2,6 +2,9 @@ package cn.oneseal.account;
 
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Body;
+import cn.oneseal.organization.Duty;
+import cn.oneseal.organization.DutyRule;
+import cn.oneseal.organization.HeldDuty;
 import cn.oneseal.organization.Official;
 import cn.oneseal.organization.OrganizationRepository;
 import jakarta.annotation.Resource;
@@ -11,8 +14,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells who calls, with the duties of the business day; asked anew on every call. */
 @Stateless
@@ -22,6 +29,7 @@ import java.util.Set;
 public class Callers {
 
   @Resource private SessionContext session;
+  @Resource private TransactionSynchronizationRegistry transaction;
   @Inject private OrganizationRepository organization;
   @Inject private EntityManager entityManager;
   @Inject private BusinessClock clock;
@@ -42,6 +50,11 @@ public class Callers {
     }
     Official official = organization.official(found.get(0)).orElseThrow();
     Body body = organization.body(official.bodyId()).orElseThrow();
+    List<HeldDuty> held = organization.duties(official.id(), clock.today());
+    Set<Duty> own = duties(held, true);
+    Set<Duty> all = EnumSet.noneOf(Duty.class);
+    all.addAll(own);
+    all.addAll(new DutyRule().borrowed(own, duties(held, false)));
     return new Caller(
         username,
         official.id(),
@@ -49,6 +62,35 @@ public class Callers {
         body.id(),
         body.code(),
         body.kind(),
-        Set.copyOf(organization.duties(official.id(), clock.today())));
+        all,
+        standIn(held, own, all));
+  }
+
+  private static Set<Duty> duties(List<HeldDuty> held, boolean own) {
+    return held.stream()
+        .filter(each -> each.isOwn() == own)
+        .map(HeldDuty::duty)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
+  }
+
+  /** The same for the whole transaction: what checks the act and what records it ask apart. */
+  private StandIn standIn(List<HeldDuty> held, Set<Duty> own, Set<Duty> all) {
+    Optional<String> absent =
+        held.stream().filter(each -> !each.isOwn()).map(HeldDuty::forName).findFirst();
+    if (absent.isEmpty() || all.equals(own)) {
+      return null;
+    }
+    Object known =
+        transaction.getTransactionKey() == null ? null : transaction.getResource(StandIn.class);
+    if (known instanceof StandIn same) {
+      return same;
+    }
+    Set<Duty> lent = EnumSet.copyOf(all);
+    lent.removeAll(own);
+    StandIn standIn = new StandIn(absent.get(), lent);
+    if (transaction.getTransactionKey() != null) {
+      transaction.putResource(StandIn.class, standIn);
+    }
+    return standIn;
   }
 }

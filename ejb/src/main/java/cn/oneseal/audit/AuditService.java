@@ -58,6 +58,7 @@ public class AuditService {
   private AuditEntry entry(String action, AuditOutcome outcome) {
     Caller caller = callers.current();
     return new AuditEntry(
-        clock.now(), realTime.now(), caller.username(), caller.bodyCode(), action, outcome);
+            clock.now(), realTime.now(), caller.username(), caller.bodyCode(), action, outcome)
+        .onBehalfOf(caller.standIn() == null ? null : caller.standIn().usedFor());
   }
 }

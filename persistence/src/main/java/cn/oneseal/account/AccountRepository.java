@@ -44,6 +44,15 @@ public class AccountRepository {
         .findFirst();
   }
 
+  /** Finds the account of an official. */
+  public Optional<Account> ofOfficial(long officialId) {
+    return entityManager
+        .createQuery("select a from Account a where a.officialId = :official", Account.class)
+        .setParameter("official", officialId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Returns all accounts by name. */
   public List<Account> all() {
     return entityManager

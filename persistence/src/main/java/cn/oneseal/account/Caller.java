@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * @param bodyId the official's body, or null
  * @param bodyCode its code, or null
  * @param bodyKind its kind, or null
- * @param duties what the official is appointed to today
+ * @param duties what the official is appointed to today, with what he holds for somebody away
+ * @param standIn for whom he stands in today, or null
  */
 public record Caller(
     String username,
@@ -26,16 +27,44 @@ public record Caller(
     Long bodyId,
     String bodyCode,
     BodyKind bodyKind,
-    Set<Duty> duties) {
+    Set<Duty> duties,
+    StandIn standIn) {
 
   /** Copies the duties. */
   public Caller {
     duties = Set.copyOf(duties);
   }
 
-  /** Returns whether the caller holds one of these duties today. */
+  /** Makes a caller who stands in for nobody. */
+  public Caller(
+      String username,
+      Long officialId,
+      String officialName,
+      Long bodyId,
+      String bodyCode,
+      BodyKind bodyKind,
+      Set<Duty> duties) {
+    this(username, officialId, officialName, bodyId, bodyCode, bodyKind, duties, null);
+  }
+
+  /**
+   * Returns whether the caller holds one of these duties today; his own before one that he holds
+   * for somebody else, which is then noted for the record of the act.
+   */
   public boolean has(Duty... anyOf) {
-    return Arrays.stream(anyOf).anyMatch(duties::contains);
+    boolean lent = false;
+    for (Duty duty : anyOf) {
+      if (duties.contains(duty)) {
+        if (standIn == null || !standIn.lends(duty)) {
+          return true;
+        }
+        lent = true;
+      }
+    }
+    if (lent) {
+      standIn.use();
+    }
+    return lent;
   }
 
   /** Refuses unless the caller holds one of these duties today. */

@@ -30,6 +30,9 @@ public class AuditEntry {
   @Column(name = "body_code")
   private String bodyCode;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   private String action;
 
   @Enumerated(EnumType.STRING)
@@ -73,6 +76,17 @@ public class AuditEntry {
     this.subject = kind;
     this.subjectId = idOfIt;
     return this;
+  }
+
+  /** Names the official for whom the caller stands in; null where he acts by his own duty. */
+  public AuditEntry onBehalfOf(String officialName) {
+    this.onBehalfOf = officialName;
+    return this;
+  }
+
+  /** Returns the official for whom the caller stood in, or null. */
+  public String onBehalfOf() {
+    return onBehalfOf;
   }
 
   /** Says why. */

@@ -2,6 +2,7 @@ package cn.oneseal.organization;
 
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** An official's duty from a day, in writing (R7, R22); a change is a new appointment. */
+/**
+ * An official's duty from a day; a change is a new appointment. A liaison (R7) and a linkage
+ * operator (R22) are appointed in writing.
+ */
 @Entity
 @Table(name = "appointment")
 public class Appointment extends Aggregate {
+
+  private static final int LONGEST_PAPER = 200;
 
   @Column(name = "official_id")
   private Long officialId;
@@ -45,7 +51,12 @@ public class Appointment extends Aggregate {
     this.officialId = officialId;
     this.duty = Objects.requireNonNull(duty);
     this.beginsOn = Objects.requireNonNull(beginsOn);
-    this.paper = paper;
+    this.paper = Texts.optional("appointmentPaper", paper, LONGEST_PAPER);
+    if (this.paper == null && duty.inWriting()) {
+      throw Refusal.of("appointment-in-writing", duty.word())
+          .onField("appointmentPaper")
+          .byClause(duty == Duty.LIAISON ? "R7, 二（二）" : "R22, 三（二）");
+    }
     this.recordedAt = Objects.requireNonNull(at);
     this.recordedBy = Objects.requireNonNull(by);
   }
@@ -55,7 +66,18 @@ public class Appointment extends Aggregate {
     if (lastDay.isBefore(beginsOn)) {
       throw Refusal.of("dates-out-of-order", beginsOn, lastDay).onField("endsOn");
     }
+    if (endsOn != null && lastDay.isAfter(endsOn)) {
+      throw Refusal.of("appointment-not-extended", endsOn).onField("endsOn");
+    }
     endsOn = lastDay;
+  }
+
+  /** Ends the duty because the official leaves: with his last day, or before it begins. */
+  public void endsWith(LocalDate lastDay) {
+    LocalDate last = lastDay.isBefore(beginsOn) ? beginsOn : lastDay;
+    if (endsOn == null || last.isBefore(endsOn)) {
+      endsOn = last;
+    }
   }
 
   /** Returns whether the duty is held on a day. */

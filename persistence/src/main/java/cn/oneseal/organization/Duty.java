@@ -27,6 +27,11 @@ public enum Duty {
   /** Reads the audit trail. */
   AUDIT_ADMINISTRATOR;
 
+  /** Returns whether an appointment to it names its written paper (R7, R22). */
+  public boolean inWriting() {
+    return this == LIAISON || this == LINKAGE_OPERATOR;
+  }
+
   /** Returns the key of its word, for refusals. */
   public String word() {
     return "#duty." + name();

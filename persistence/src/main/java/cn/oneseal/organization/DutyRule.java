@@ -35,6 +35,20 @@ public final class DutyRule {
     return EnumSet.copyOf(kind == BodyKind.APPROVAL_BUREAU ? BUREAU : OTHERS);
   }
 
+  /**
+   * Returns which of another's duties a substitute holds beside his own: all, but never one of an
+   * administrator beside anything else.
+   */
+  public Set<Duty> borrowed(Collection<Duty> own, Collection<Duty> others) {
+    Set<Duty> together = EnumSet.noneOf(Duty.class);
+    together.addAll(own);
+    together.addAll(others);
+    if (together.size() > 1 && together.stream().anyMatch(ADMINISTRATION::contains)) {
+      return Set.of();
+    }
+    return others.isEmpty() ? Set.of() : EnumSet.copyOf(others);
+  }
+
   /** Refuses duties that do not go together, or not with the body. */
   public void require(boolean administrator, BodyKind kind, Collection<Duty> duties) {
     if (duties.isEmpty()) {

@@ -1,9 +1,11 @@
 package cn.oneseal.organization;
 
+import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,11 +48,13 @@ public class OrganizationRepository {
         .findFirst();
   }
 
-  /** Returns all bodies by id. */
+  /** Returns all bodies: the bureau, departments, Party organs, townships. */
   public List<Body> bodies() {
     return entityManager
         .createQuery("select b from Body b order by b.id", Body.class)
-        .getResultList();
+        .getResultStream()
+        .sorted(Comparator.comparing(Body::kind))
+        .toList();
   }
 
   /** Finds an official. */
@@ -58,30 +62,41 @@ public class OrganizationRepository {
     return Optional.ofNullable(entityManager.find(Official.class, id));
   }
 
-  /** Returns the officials of a body who hold a duty on a day. */
+  /** Returns the officials of a body who hold a duty on a day, substitutes among them. */
   public List<Official> holders(long bodyId, Duty duty, LocalDate day) {
-    return entityManager
-        .createQuery(
-            "select distinct o from Official o, Appointment a where a.officialId = o.id"
-                + " and o.bodyId = :body and a.duty = :duty and a.beginsOn <= :day"
-                + " and (a.endsOn is null or a.endsOn >= :day) order by o.id",
-            Official.class)
-        .setParameter("body", bodyId)
-        .setParameter("duty", duty)
-        .setParameter("day", day)
-        .getResultList();
+    List<?> ids =
+        entityManager
+            .createNativeQuery(
+                "SELECT DISTINCT official_id FROM duties_on(CAST(?3 AS date))"
+                    + " WHERE body_id = ?1 AND duty = ?2")
+            .setParameter(1, bodyId)
+            .setParameter(2, duty.name())
+            .setParameter(3, day.toString())
+            .getResultList();
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select o from Official o where o.id in :ids order by o.id", Official.class)
+            .setParameter("ids", ids.stream().map(id -> ((Number) id).longValue()).toList())
+            .getResultList();
   }
 
-  /** Returns the duties that an official holds on a day. */
-  public List<Duty> duties(long officialId, LocalDate day) {
-    return entityManager
-        .createQuery(
-            "select distinct a.duty from Appointment a where a.officialId = :official"
-                + " and a.beginsOn <= :day and (a.endsOn is null or a.endsOn >= :day)",
-            Duty.class)
-        .setParameter("official", officialId)
-        .setParameter("day", day)
-        .getResultList();
+  /** Returns the duties that an official holds on a day, his own and those he stands in for. */
+  public List<HeldDuty> duties(long officialId, LocalDate day) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT d.duty, d.for_official_id, o.name FROM duties_on(CAST(?2 AS date)) d"
+                    + " LEFT JOIN official o ON o.id = d.for_official_id WHERE d.official_id = ?1"
+                    + " ORDER BY d.duty")
+            .setParameter(1, officialId)
+            .setParameter(2, day.toString())
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(row -> new HeldDuty(Duty.valueOf(row.text(0)), row.number(1), row.text(2)))
+        .toList();
   }
 
   /** Returns all appointments of an official, the earliest first. */

@@ -9,8 +9,8 @@ class UpgradeTest {
 
   private static final String FIRST = "202611231200";
 
-  @Test
-  void migratesADatabaseThatIsInUse() {
+  /** Makes a database that was filled in the first version and has the schema of this build. */
+  static TestDatabase inUse() {
     TestDatabase database = TestDatabase.create(FIRST);
     database.execute(
         """
@@ -49,6 +49,12 @@ class UpgradeTest {
         INSERT INTO inspection_step VALUES (23, 'WARNED_7', '2021-02-13', now());
         """);
     database.migrate("latest");
+    return database;
+  }
+
+  @Test
+  void migratesADatabaseThatIsInUse() {
+    TestDatabase database = inUse();
     long kept =
         database.get(
             em ->

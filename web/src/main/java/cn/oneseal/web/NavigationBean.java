@@ -54,6 +54,11 @@ public class NavigationBean {
     return caller.officialName();
   }
 
+  /** Returns whether the page of a link belongs to a place that is open to the caller. */
+  public boolean opens(String link) {
+    return Place.of(link.replaceFirst("\\?.*", "")).filter(places::contains).isPresent();
+  }
+
   /** Returns whether the page shown belongs to a place. */
   public boolean at(Place place) {
     String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();

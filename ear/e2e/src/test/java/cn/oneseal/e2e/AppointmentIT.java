@@ -80,7 +80,7 @@ class AppointmentIT {
     page.selectOption("#body", bureau);
     page.waitForSelector("#dutyField label:has-text('受理')");
     page.click("#dutyField label:has-text('移交联络')");
-    page.fill("#paper", "演示任命");
+    page.fill("#appointmentPaper", "演示任命");
     page.fill("#newPassword", Product.PASSWORD);
     page.fill("#again", Product.PASSWORD);
   }

@@ -76,6 +76,11 @@ class EveryPageIT {
         pages(
             "housing-liaison",
             "/workbench/list.xhtml",
+            "/workbench/calendar.xhtml",
+            "/workbench/calendar.xhtml?month=2020-12&kind=HANDOVER",
+            "/staffing/list.xhtml",
+            "/staffing/unassigned.xhtml",
+            "/staffing/absence.xhtml",
             "/handover/list.xhtml",
             "/handover/detail.xhtml?id=[HANDOVER]"),
         pages(
@@ -103,7 +108,14 @@ class EveryPageIT {
             "/sweep/list.xhtml",
             "/calendar/list.xhtml",
             "/demonstration/clock.xhtml"),
-        pages("admin-security", "/account/list.xhtml", "/account/password.xhtml"),
+        pages(
+            "admin-security",
+            "/account/list.xhtml",
+            "/account/edit.xhtml",
+            "/account/detail.xhtml?username=housing-liaison",
+            "/staffing/absence.xhtml",
+            "/staffing/unassigned.xhtml",
+            "/account/password.xhtml"),
         pages("admin-audit", "/audit/list.xhtml"));
   }
 

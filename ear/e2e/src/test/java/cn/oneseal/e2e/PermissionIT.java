@@ -34,6 +34,7 @@ class PermissionIT {
   private static final List<String> TABLE =
       List.of(
           "/workbench/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
+          "/workbench/calendar.xhtml: " + OFFICIALS,
           "/catalogue/list.xhtml: " + OFFICIALS,
           "/transfer/list.xhtml: " + OFFICIALS,
           "/transfer/import.xhtml: bureau-liaison",
@@ -47,6 +48,9 @@ class PermissionIT {
           "/linkage/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " transport-linkage transport-officer transport-head",
           "/inspection/list.xhtml: transport-linkage transport-inspector",
+          "/staffing/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
+          "/staffing/unassigned.xhtml: bureau-liaison transport-liaison admin-security",
+          "/staffing/absence.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
           "/account/list.xhtml: admin-security",
           "/audit/list.xhtml: admin-audit",
           "/calendar/list.xhtml: admin-system",

@@ -1,0 +1,56 @@
+package cn.oneseal.account;
+
+import cn.oneseal.persistence.Columns;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads all accounts with the duties of a day, in one statement. */
+@Dependent
+public class AccountRows {
+
+  private static final String ROWS =
+      "select a.username, coalesce(o.name, ''), coalesce(b.name, ''), a.group_name,"
+          + " case when a.state = 'ACTIVE' and a.locked_until > ?2 then 'LOCKED' else a.state end,"
+          + " coalesce(string_agg(distinct p.duty, ',' order by p.duty), '')"
+          + " from account a left join official o on o.id = a.official_id"
+          + " left join body b on b.id = o.body_id"
+          + " left join duties_on(cast(?1 as date)) p on p.official_id = o.id"
+          + " group by a.username, o.name, b.name, a.group_name, a.state,"
+          + " a.locked_until order by a.username";
+
+  private final EntityManager entityManager;
+
+  /** Works on an entity manager. */
+  @Inject
+  public AccountRows(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Returns the accounts by name, locked or not at a moment of real time. */
+  List<AccountRow> on(LocalDate day, Instant now) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(ROWS)
+            .setParameter(1, day.toString())
+            .setParameter(2, Timestamp.from(now))
+            .getResultList();
+    return rows.stream().map(Columns::new).map(AccountRows::row).toList();
+  }
+
+  private static AccountRow row(Columns row) {
+    String duties = row.text(5);
+    return new AccountRow(
+        row.text(0),
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        duties.isEmpty() ? List.of() : Arrays.asList(duties.split(",", -1)));
+  }
+}
