@@ -1,5 +1,7 @@
 package cn.oneseal.document.font;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -62,6 +65,20 @@ public final class FontFace {
     synchronized (font) {
       try {
         return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / unitsPerEm;
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+
+  /** Returns the outline of a character: in ems, upwards, from the pen's place on the baseline. */
+  public Path2D outline(int codePoint) {
+    synchronized (font) {
+      try {
+        GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(codePoint));
+        Path2D path = glyph == null ? new Path2D.Double() : glyph.getPath();
+        path.transform(AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
+        return path;
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }

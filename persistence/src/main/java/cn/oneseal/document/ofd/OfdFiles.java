@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
 /** The files of an OFD by their path from its root, in order. */
 public final class OfdFiles {
 
-  /** No file of a document has a time of its own: the same content gives the same bytes. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * No file of a document has a time of its own: the same content gives the same bytes. The first
+   * month of 1980 would make the JDK write it twice.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
