@@ -18,7 +18,7 @@ public class Countdowns {
       """
       SELECT b.issued_on, h.due_on, count(h.completed_on), count(*)
       FROM handover h JOIN transfer_entry e ON e.id = h.entry_id JOIN batch b ON b.id = e.batch_id
-      WHERE ?1 IN (h.from_body_id, h.to_body_id)
+      WHERE ?1 IN (h.from_body_id, h.to_body_id) AND h.withdrawn_on IS NULL
       GROUP BY b.id, h.due_on HAVING count(h.completed_on) < count(*) ORDER BY h.due_on, b.id
       """;
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WorkbenchIT {
 
   private static final String PARTY =
-      " join body b on b.id in (h.from_body_id, h.to_body_id) where b.code = 'BUREAU'";
+      " join body b on b.id in (h.from_body_id, h.to_body_id)"
+          + " where b.code = 'BUREAU' and h.withdrawn_on is null";
 
   @Test
   void aCountdownTellsHowManyItemsOfTheBodyAreHandedOver() throws Exception {
