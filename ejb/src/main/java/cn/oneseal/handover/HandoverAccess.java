@@ -4,6 +4,8 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.refusal.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds handovers for a caller: only the two parties see one, to others it does not exist. */
 @Dependent
@@ -33,5 +35,15 @@ public class HandoverAccess {
     }
     handovers.touch(handover);
     return handover;
+  }
+
+  /** Returns the categories whose latest edition is wanted; refuses where there is none. */
+  public static List<HandoverCategory> select(Handover handover, Predicate<HandoverEntry> wanted) {
+    List<HandoverCategory> selected =
+        handover.entries().stream().filter(wanted).map(HandoverEntry::category).toList();
+    if (selected.isEmpty()) {
+      throw Refusal.of("handover-nothing-to-do").byClause("R6, 二（二）");
+    }
+    return selected;
   }
 }

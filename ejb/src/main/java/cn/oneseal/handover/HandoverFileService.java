@@ -26,7 +26,7 @@ public class HandoverFileService {
   public long add(long id, int version, HandoverCategory category, String name, byte[] content) {
     Caller caller = callers.current();
     Handover handover = access.change(id, version, caller);
-    handover.requireFilesOpen(category, caller);
+    handover.requireContentOpen(category, caller);
     HandoverFile file =
         new HandoverFile(
             handover.entry(category).id(), name, content, clock.now(), caller.username());
@@ -41,7 +41,7 @@ public class HandoverFileService {
     Handover handover = access.change(handovers.handoverOf(file).id(), version, caller);
     handover.entries().stream()
         .filter(entry -> entry.id() == file.entryId())
-        .forEach(entry -> handover.requireFilesOpen(entry.category(), caller));
+        .forEach(entry -> handover.requireContentOpen(entry.category(), caller));
     handovers.remove(file);
   }
 

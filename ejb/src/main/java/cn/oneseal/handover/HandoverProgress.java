@@ -2,6 +2,8 @@ package cn.oneseal.handover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How far the handovers of one giving body, or of all together, are (R8, 二（二）).
@@ -9,17 +11,28 @@ import java.util.List;
  * @param bodyName the giving body, or null for all together
  * @param items how many items it gives
  * @param completed how many are handed over
- * @param categories how many categories there are
- * @param countersigned how many of them are countersigned
  * @param overdue how many items are overdue
+ * @param categories how far each category is, in order
  */
 public record HandoverProgress(
     String bodyName,
     long items,
     long completed,
-    long categories,
-    long countersigned,
-    long overdue) {
+    long overdue,
+    Map<HandoverCategory, CategoryCount> categories) {
+
+  /**
+   * How far one category is.
+   *
+   * @param countersigned of how many items it is countersigned
+   * @param items how many items have it
+   */
+  public record CategoryCount(long countersigned, long items) {}
+
+  /** Copies the counts. */
+  public HandoverProgress {
+    categories = new TreeMap<>(categories);
+  }
 
   /**
    * Returns the progress of each giving body in the order given, then of all together; not counting
@@ -41,13 +54,36 @@ public record HandoverProgress(
     return progress;
   }
 
+  /** Returns how many categories of all items are countersigned. */
+  public long countersigned() {
+    return categories.values().stream().mapToLong(CategoryCount::countersigned).sum();
+  }
+
+  /** Returns how many categories all items have. */
+  public long toCountersign() {
+    return categories.values().stream().mapToLong(CategoryCount::items).sum();
+  }
+
   private static HandoverProgress of(String name, List<HandoverRow> rows) {
+    Map<HandoverCategory, CategoryCount> counts = new TreeMap<>();
+    for (HandoverRow row : rows) {
+      row.statuses()
+          .forEach(
+              (category, status) ->
+                  counts.merge(
+                      category,
+                      new CategoryCount("COUNTERSIGNED".equals(status) ? 1 : 0, 1),
+                      HandoverProgress::sum));
+    }
     return new HandoverProgress(
         name,
         rows.size(),
         rows.stream().filter(row -> row.completedOn() != null).count(),
-        rows.stream().mapToLong(row -> row.statuses().size()).sum(),
-        rows.stream().mapToLong(HandoverRow::countersigned).sum(),
-        rows.stream().filter(HandoverRow::overdue).count());
+        rows.stream().filter(HandoverRow::overdue).count(),
+        counts);
+  }
+
+  private static CategoryCount sum(CategoryCount one, CategoryCount other) {
+    return new CategoryCount(one.countersigned + other.countersigned, one.items + other.items);
   }
 }

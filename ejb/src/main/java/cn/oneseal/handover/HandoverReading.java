@@ -2,12 +2,12 @@ package cn.oneseal.handover;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.handover.record.RecordEntry;
+import cn.oneseal.handover.record.RecordQuery;
 import cn.oneseal.organization.Body;
-import cn.oneseal.organization.Official;
 import cn.oneseal.organization.OrganizationRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,27 +18,35 @@ import java.util.stream.Collectors;
 public class HandoverReading {
 
   private final HandoverRepository handovers;
+  private final HandoverQuery query;
+  private final RecordQuery records;
   private final OrganizationRepository organization;
   private final BusinessClock clock;
 
   /** Works on handovers and bodies. */
   @Inject
   public HandoverReading(
-      HandoverRepository handovers, OrganizationRepository organization, BusinessClock clock) {
+      HandoverRepository handovers,
+      HandoverQuery query,
+      RecordQuery records,
+      OrganizationRepository organization,
+      BusinessClock clock) {
     this.handovers = handovers;
+    this.query = query;
+    this.records = records;
     this.organization = organization;
     this.clock = clock;
   }
 
-  /** Returns the handovers that the caller's body is a party of, in the order of the lists. */
-  public List<HandoverRow> rows(Caller caller) {
+  /** Returns the handovers of the caller's body that pass a filter, in the order of the lists. */
+  public List<HandoverRow> rows(Caller caller, HandoverFilter filter) {
     if (caller.bodyId() == null) {
       return List.of();
     }
     Map<Long, HandoverTerms> terms = handovers.terms(caller.bodyId());
     Map<Long, Body> bodies = bodies();
     Map<Long, String> steps = handovers.lastSteps(caller.bodyId());
-    return handovers.ofBody(caller.bodyId()).stream()
+    return query.find(caller.bodyId(), filter, clock.today()).stream()
         .map(
             handover ->
                 row(
@@ -47,20 +55,24 @@ public class HandoverReading {
                     bodies,
                     steps.get(handover.id()),
                     caller))
-        .sorted(
-            Comparator.comparing(HandoverRow::direction)
-                .reversed()
-                .thenComparing(HandoverRow::listNo)
-                .thenComparing(HandoverRow::id))
         .toList();
+  }
+
+  /** Returns the other parties of the caller's body. */
+  public List<HandoverQuery.Party> parties(Caller caller) {
+    return caller.bodyId() == null ? List.of() : query.parties(caller.bodyId());
+  }
+
+  /** Returns the batches that the caller's body has handovers of. */
+  public List<Integer> batches(Caller caller) {
+    return caller.bodyId() == null ? List.of() : query.batches(caller.bodyId());
   }
 
   /** Returns a handover with its categories and files. */
   public HandoverDetail detail(Handover handover, Caller caller) {
     HandoverTerms terms = handovers.terms(handover.fromBodyId()).get(handover.entryId());
-    Map<Long, List<HandoverFileLine>> files =
-        handovers.files(handover.id()).stream()
-            .collect(Collectors.groupingBy(HandoverFileLine::entryId));
+    List<RecordEntry> editions =
+        records.read(List.of(handover.id()), clock.today()).get(0).entries();
     return new HandoverDetail(
         row(
             handover,
@@ -69,9 +81,7 @@ public class HandoverReading {
             handovers.lastSteps(handover.fromBodyId()).get(handover.id()),
             caller),
         terms.clause(),
-        handover.entries().stream()
-            .map(entry -> entry(entry, files.getOrDefault(entry.id(), List.of())))
-            .toList());
+        EntryView.of(editions));
   }
 
   private Map<Long, Body> bodies() {
@@ -87,9 +97,11 @@ public class HandoverReading {
     return new HandoverRow(
         handover.id(),
         handover.version(),
+        terms.batch(),
         terms.direction(),
         terms.listNo(),
         terms.itemName(),
+        bodies.get(handover.fromBodyId()).code(),
         bodies.get(handover.fromBodyId()).name(),
         bodies.get(handover.toBodyId()).name(),
         handover.dueOn(),
@@ -97,32 +109,12 @@ public class HandoverReading {
         handover.withdrawnOn(),
         handover.isOverdue(clock.today()),
         handover.isComplete() || handover.isWithdrawn() ? null : lastStep,
-        handover.entries().stream().map(HandoverReading::status).toList(),
+        handover.entries().stream()
+            .collect(Collectors.toMap(HandoverEntry::category, HandoverReading::status)),
         handover.permittedActions(caller));
   }
 
   private static String status(HandoverEntry entry) {
     return entry.isCountersigned() ? "COUNTERSIGNED" : entry.state().name();
-  }
-
-  private EntryView entry(HandoverEntry entry, List<HandoverFileLine> files) {
-    return new EntryView(
-        entry.category(),
-        entry.state(),
-        entry.isCountersigned(),
-        entry.noneReason(),
-        entry.parts(),
-        entry.remark(),
-        name(entry.handedOverBy()),
-        entry.handedOverAt(),
-        name(entry.countersignedBy()),
-        entry.countersignedAt(),
-        files);
-  }
-
-  private String name(Long officialId) {
-    return officialId == null
-        ? null
-        : organization.official(officialId).map(Official::name).orElse(null);
   }
 }

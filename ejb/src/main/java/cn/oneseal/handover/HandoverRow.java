@@ -1,7 +1,7 @@
 package cn.oneseal.handover;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * @param id the handover
  * @param version what a change must name
+ * @param batch the batch's number
  * @param direction TRANSFERRED_IN or RETURNED
  * @param listNo its number in that list
  * @param itemName the item
+ * @param fromBodyCode the giving body's code
  * @param fromBodyName the giving body
  * @param toBodyName the receiving body
  * @param dueOn the day it is due
@@ -19,15 +21,17 @@ import java.util.Set;
  * @param withdrawnOn the day on which its entry was withdrawn, or null
  * @param overdue whether the due day is past
  * @param lastStep the last warning raised, or OVERDUE, or null
- * @param statuses the state of each category in order: COUNTERSIGNED or an {@link EntryState}
+ * @param statuses the state of each of its categories: COUNTERSIGNED or an {@link EntryState}
  * @param permittedActions what the caller may do
  */
 public record HandoverRow(
     long id,
     int version,
+    int batch,
     String direction,
     int listNo,
     String itemName,
+    String fromBodyCode,
     String fromBodyName,
     String toBodyName,
     LocalDate dueOn,
@@ -35,18 +39,23 @@ public record HandoverRow(
     LocalDate withdrawnOn,
     boolean overdue,
     String lastStep,
-    List<String> statuses,
+    Map<HandoverCategory, String> statuses,
     Set<HandoverAction> permittedActions) {
 
   /** Copies the collections. */
   public HandoverRow {
-    statuses = List.copyOf(statuses);
+    statuses = Map.copyOf(statuses);
     permittedActions = Set.copyOf(permittedActions);
   }
 
   /** Returns how many categories are countersigned. */
   public long countersigned() {
-    return statuses.stream().filter("COUNTERSIGNED"::equals).count();
+    return statuses.values().stream().filter("COUNTERSIGNED"::equals).count();
+  }
+
+  /** Returns how many categories it has. */
+  public int count() {
+    return statuses.size();
   }
 
   /** Returns whether the caller may do something now. */

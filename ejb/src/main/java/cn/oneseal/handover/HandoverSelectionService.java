@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public class HandoverSelectionService {
 
   @Inject private HandoverService handovers;
+  @Inject private CountersignatureService countersignatures;
 
   /** Hands the same category over for each. */
   @RolesAllowed("official")
@@ -52,13 +53,13 @@ public class HandoverSelectionService {
   /** Countersigns all that is handed over on each. */
   @RolesAllowed("official")
   public List<HandoverOutcome> countersignGiven(List<SelectedHandover> selected) {
-    return each(selected, one -> handovers.countersignGiven(one.id(), one.version()));
+    return each(selected, one -> countersignatures.countersignGiven(one.id(), one.version()));
   }
 
   /** Completes each. */
   @RolesAllowed("official")
   public List<HandoverOutcome> complete(List<SelectedHandover> selected) {
-    return each(selected, one -> handovers.complete(one.id(), one.version()));
+    return each(selected, one -> countersignatures.complete(one.id(), one.version()));
   }
 
   private static List<HandoverOutcome> each(

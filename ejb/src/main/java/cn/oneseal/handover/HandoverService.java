@@ -2,7 +2,6 @@ package cn.oneseal.handover;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
-import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The handover of items, for the liaisons of the two parties (R6 to R9, 二（二）). */
 @Stateless
@@ -22,14 +20,25 @@ public class HandoverService {
   @Inject private Callers callers;
   @Inject private HandoverAccess access;
   @Inject private HandoverReading reading;
-  @Inject private HandoverCompletion completion;
   @Inject private BusinessClock clock;
-  @Inject private AuditService audit;
+  @Inject private HandoverContent content;
 
-  /** Returns the handovers of the caller's body. */
+  /** Returns the handovers of the caller's body that pass a filter. */
   @RolesAllowed("official")
-  public List<HandoverRow> list() {
-    return reading.rows(callers.current());
+  public List<HandoverRow> list(HandoverFilter filter) {
+    return reading.rows(callers.current(), filter);
+  }
+
+  /** Returns the other parties of the caller's body, to filter by. */
+  @RolesAllowed("official")
+  public List<HandoverQuery.Party> parties() {
+    return reading.parties(callers.current());
+  }
+
+  /** Returns the batches that the caller's body has handovers of, the latest first. */
+  @RolesAllowed("official")
+  public List<Integer> batches() {
+    return reading.batches(callers.current());
   }
 
   /** Returns a handover with its categories. */
@@ -58,7 +67,7 @@ public class HandoverService {
   @RolesAllowed("official")
   public void declareNone(long id, int version, HandoverCategory category, String reason) {
     Caller caller = callers.current();
-    access.change(id, version, caller).declareNone(category, reason, caller, clock.now());
+    declareNone(access.change(id, version, caller), category, reason, caller);
   }
 
   /** Declares every category that is still missing none, with one reason. */
@@ -66,9 +75,15 @@ public class HandoverService {
   public void declareMissingNone(long id, int version, String reason) {
     Caller caller = callers.current();
     Handover handover = access.change(id, version, caller);
-    for (HandoverCategory category : select(handover, HandoverEntry::isMissing)) {
-      handover.declareNone(category, reason, caller, clock.now());
+    for (HandoverCategory category : HandoverAccess.select(handover, HandoverEntry::isMissing)) {
+      declareNone(handover, category, reason, caller);
     }
+  }
+
+  private void declareNone(
+      Handover handover, HandoverCategory category, String reason, Caller caller) {
+    handover.declareNone(category, reason, caller, clock.now());
+    content.requireNone(handover.entry(category));
   }
 
   /** Takes over, for every category still missing, what another item of the same parties has. */
@@ -81,14 +96,21 @@ public class HandoverService {
       throw Refusal.of("handover-other-parties").byClause("R6, 二（二）");
     }
     for (HandoverCategory category :
-        select(handover, entry -> entry.isMissing() && other.entry(entry.category()).isGiven())) {
+        HandoverAccess.select(
+            handover, entry -> entry.isMissing() && hasGiven(other, entry.category()))) {
       HandoverEntry from = other.entry(category);
       if (from.state() == EntryState.NONE) {
-        handover.declareNone(category, from.noneReason(), caller, clock.now());
+        declareNone(handover, category, from.noneReason(), caller);
       } else {
         handover.handOver(category, from.parts(), caller, clock.now());
+        content.copyRows(from, handover.entry(category));
       }
     }
+  }
+
+  private static boolean hasGiven(Handover other, HandoverCategory category) {
+    return other.entries().stream()
+        .anyMatch(entry -> entry.category().equals(category) && entry.isGiven());
   }
 
   /** Sends a category back. */
@@ -96,40 +118,5 @@ public class HandoverService {
   public void sendBack(long id, int version, HandoverCategory category, String remark) {
     Caller caller = callers.current();
     access.change(id, version, caller).sendBack(category, remark, caller);
-  }
-
-  /** Countersigns a category. */
-  @RolesAllowed("official")
-  public void countersign(long id, int version, HandoverCategory category) {
-    Caller caller = callers.current();
-    access.change(id, version, caller).countersign(category, caller, clock.now());
-  }
-
-  /** Countersigns every category that is handed over or declared none. */
-  @RolesAllowed("official")
-  public void countersignGiven(long id, int version) {
-    Caller caller = callers.current();
-    Handover handover = access.change(id, version, caller);
-    for (HandoverCategory category :
-        select(handover, entry -> entry.isGiven() && !entry.isCountersigned())) {
-      handover.countersign(category, caller, clock.now());
-    }
-  }
-
-  /** Completes a handover today: from then on the power is the other body's. */
-  @RolesAllowed("official")
-  public void complete(long id, int version) {
-    Caller caller = callers.current();
-    completion.complete(access.change(id, version, caller), caller);
-    audit.done("HANDOVER_COMPLETED", "HANDOVER", id, null);
-  }
-
-  private static List<HandoverCategory> select(Handover handover, Predicate<HandoverEntry> wanted) {
-    List<HandoverCategory> selected =
-        handover.entries().stream().filter(wanted).map(HandoverEntry::category).toList();
-    if (selected.isEmpty()) {
-      throw Refusal.of("handover-nothing-to-do").byClause("R6, 二（二）");
-    }
-    return selected;
   }
 }

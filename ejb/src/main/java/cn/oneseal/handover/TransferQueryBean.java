@@ -50,7 +50,7 @@ public class TransferQueryBean implements TransferQueryV1 {
     }
     List<HandoverCategoryV1> categories =
         list(state.categories(batch, direction, listNumber), TransferQueryBean::category);
-    categories.sort(Comparator.comparing(category -> HandoverCategory.valueOf(category.getCode())));
+    categories.sort(Comparator.comparing(category -> HandoverCategory.of(category.getCode())));
     return found("listNumber", categories);
   }
 

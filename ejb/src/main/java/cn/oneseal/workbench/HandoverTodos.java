@@ -8,19 +8,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Categories to hand over and to countersign, for both parties' liaisons (R8, 二（二）). */
+/**
+ * Categories to hand over and to countersign, for both parties' liaisons (R8, 二（二）); after the
+ * completion those of which a new edition is open.
+ */
 @Dependent
 public class HandoverTodos implements TodoSource {
 
   private static final String OPEN =
       """
-      SELECT CAST(h.id AS text), i.name, h.due_on,
+      SELECT CAST(h.id AS text), i.name, CASE WHEN h.completed_on IS NULL THEN h.due_on END,
         count(*) FILTER (WHERE e.countersigned_at IS NOT NULL OR e.state IN (%2$s)),
         count(*) FILTER (WHERE e.countersigned_at IS NULL AND e.state IN (%3$s))
       FROM handover h JOIN approval_item i ON i.id = h.item_id
-        JOIN handover_entry e ON e.handover_id = h.id
-      WHERE h.completed_on IS NULL AND h.withdrawn_on IS NULL AND h.%1$s = ?1
-      GROUP BY h.id, i.name ORDER BY h.due_on, h.id
+        JOIN handover_latest e ON e.handover_id = h.id
+      WHERE h.withdrawn_on IS NULL AND h.%1$s = ?1
+      GROUP BY h.id, i.name
+      HAVING h.completed_on IS NULL OR count(*) FILTER (WHERE e.countersigned_at IS NULL) > 0
+      ORDER BY h.due_on, h.id
       """;
 
   private static final String TO_GIVE =

@@ -6,6 +6,8 @@ public enum TodoKind {
   HAND_OVER,
   /** Categories to countersign, by the receiving body. */
   COUNTERSIGN,
+  /** A department that is late with its handovers, shown to both parties. */
+  LATE_HANDOVER,
   /** A case accepted and not reviewed. */
   REVIEW,
   /** A case reviewed and not resolved. */

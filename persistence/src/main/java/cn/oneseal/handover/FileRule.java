@@ -1,8 +1,11 @@
 package cn.oneseal.handover;
 
 import cn.oneseal.refusal.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which files can be handed over: by the ending of the name, and by size. */
 public final class FileRule {
@@ -26,6 +29,23 @@ public final class FileRule {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("png", "image/png"),
           Map.entry("zip", "application/zip"));
+
+  /** Linux, macOS (both byte orders) and Java programs, and scripts. */
+  private static final List<String> PROGRAMS =
+      List.of(
+          "\177ELF",
+          "\u00FE\u00ED\u00FA",
+          "\u00CF\u00FA\u00ED\u00FE",
+          "\u00CA\u00FE\u00BA\u00BE",
+          "#!");
+
+  /** What a browser would take for a page if it were asked to guess. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\s*<(?:!doctype\\s+html|html|head|body|script|svg|iframe)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
   private FileRule() {}
 
@@ -51,6 +71,20 @@ public final class FileRule {
       throw Refusal.of("file-type-not-allowed", name).onField("file");
     }
     return type;
+  }
+
+  /** Refuses a program or a page under the name of a paper: what the content begins with tells. */
+  public static void requireNoProgram(String name, byte[] content) {
+    String head =
+        new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1);
+    boolean program =
+        PROGRAMS.stream().anyMatch(head::startsWith)
+            || (head.startsWith("MZ") && head.indexOf(0) > 0)
+            || PAGE.matcher(head.startsWith(BYTE_ORDER_MARK) ? head.substring(3) : head)
+                .lookingAt();
+    if (program) {
+      throw Refusal.of("file-active", name).onField("file");
+    }
   }
 
   /** Refuses an empty file and one beyond the limit. */

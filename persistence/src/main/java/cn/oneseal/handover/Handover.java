@@ -12,13 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -64,15 +64,20 @@ public class Handover extends Aggregate {
   /** For JPA. */
   protected Handover() {}
 
-  /** Opens the handover of a batch entry with every category missing. */
-  public Handover(long entryId, long itemId, long fromBodyId, long toBodyId, LocalDate dueOn) {
+  /** Opens the handover of a batch entry with each of these categories missing. */
+  public Handover(
+      long entryId,
+      long itemId,
+      long fromBodyId,
+      long toBodyId,
+      LocalDate dueOn,
+      List<HandoverCategory> categories) {
     this.entryId = entryId;
     this.itemId = itemId;
     this.fromBodyId = fromBodyId;
     this.toBodyId = toBodyId;
     this.dueOn = Objects.requireNonNull(dueOn);
-    Arrays.stream(HandoverCategory.values())
-        .forEach(category -> entries.add(new HandoverEntry(this, category)));
+    categories.forEach(category -> entries.add(new HandoverEntry(this, category)));
   }
 
   /** Hands a category over with its texts; again, until it is countersigned. */
@@ -100,8 +105,19 @@ public class Handover extends Aggregate {
     entry(category).countersign(by.officialId(), at);
   }
 
-  /** Refuses unless the caller may change the files of a category now. */
-  public void requireFilesOpen(HandoverCategory category, Caller by) {
+  /**
+   * Opens a new edition of a countersigned category, before or after the completion, which stays;
+   * it begins with the earlier one's texts and is countersigned anew.
+   */
+  public HandoverEntry supersede(HandoverCategory category, String reason, Caller by, Instant at) {
+    requireGiver(by);
+    HandoverEntry next = entry(category).next(reason, by.officialId(), at);
+    entries.add(next);
+    return next;
+  }
+
+  /** Refuses unless the caller may change the files and rows of a category now. */
+  public void requireContentOpen(HandoverCategory category, Caller by) {
     requireGiver(by);
     entry(category).requireOpen();
   }
@@ -168,27 +184,13 @@ public class Handover extends Aggregate {
     return caller.has(Duty.LIAISON) && caller.isOf(toBodyId);
   }
 
-  private boolean mayComplete(Caller caller) {
+  boolean mayComplete(Caller caller) {
     return isGiver(caller) || isReceiver(caller);
   }
 
   /** Returns what the caller may do with this handover now. */
   public Set<HandoverAction> permittedActions(Caller caller) {
-    Set<HandoverAction> permitted = EnumSet.noneOf(HandoverAction.class);
-    if (isComplete() || isWithdrawn()) {
-      return permitted;
-    }
-    List<HandoverCategory> open = uncountersigned();
-    if (isGiver(caller) && !open.isEmpty()) {
-      permitted.add(HandoverAction.HAND_OVER);
-    }
-    if (isReceiver(caller) && open.stream().anyMatch(category -> entry(category).isGiven())) {
-      permitted.add(HandoverAction.COUNTERSIGN);
-    }
-    if (mayComplete(caller) && open.isEmpty()) {
-      permitted.add(HandoverAction.COMPLETE);
-    }
-    return permitted;
+    return new HandoverPermission(this).of(caller);
   }
 
   /** Returns whether the caller's body is one of the two parties; nobody else sees a handover. */
@@ -204,17 +206,33 @@ public class Handover extends Aggregate {
         .toList();
   }
 
-  /** Returns the categories in the notice's order. */
+  /** Returns the latest edition of each category: the ten in the notice's order, then others. */
   public List<HandoverEntry> entries() {
-    return entries.stream().sorted(Comparator.comparing(HandoverEntry::category)).toList();
+    return entries.stream()
+        .collect(
+            Collectors.toMap(
+                HandoverEntry::category,
+                Function.identity(),
+                BinaryOperator.maxBy(Comparator.comparing(HandoverEntry::edition))))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(HandoverEntry::category))
+        .toList();
   }
 
-  /** Returns one category. */
+  /** Returns the latest edition of one category. */
   public HandoverEntry entry(HandoverCategory category) {
-    return entries.stream()
-        .filter(entry -> entry.category() == category)
+    return entries().stream()
+        .filter(entry -> entry.category().equals(category))
         .findFirst()
         .orElseThrow(() -> Refusal.of("not-found", category));
+  }
+
+  /** Returns all editions of all categories, the earlier before the later. */
+  public List<HandoverEntry> editions() {
+    return entries.stream()
+        .sorted(Comparator.comparing(HandoverEntry::category).thenComparing(HandoverEntry::edition))
+        .toList();
   }
 
   /** Returns whether it is completed. */

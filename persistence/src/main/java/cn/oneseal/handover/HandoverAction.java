@@ -4,5 +4,6 @@ package cn.oneseal.handover;
 public enum HandoverAction {
   HAND_OVER,
   COUNTERSIGN,
+  SUPERSEDE,
   COMPLETE
 }

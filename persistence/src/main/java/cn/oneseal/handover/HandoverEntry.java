@@ -5,6 +5,7 @@ import cn.oneseal.refusal.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One category of a handover (R6, 二（二）); changed only through its {@link Handover}. */
+/**
+ * One edition of a category of a handover (R6, 二（二）); changed only through its {@link Handover}.
+ * Countersigned it stays as it is for ever; what is to be different then is a next edition.
+ */
 @Entity
 @Table(name = "handover_entry")
 public class HandoverEntry extends Aggregate {
@@ -32,8 +36,18 @@ public class HandoverEntry extends Aggregate {
   @JoinColumn(name = "handover_id")
   private Handover handover;
 
-  @Enumerated(EnumType.STRING)
-  private HandoverCategory category;
+  @Embedded private HandoverCategory category;
+
+  private int edition = 1;
+
+  @Column(name = "supersede_reason")
+  private String supersedeReason;
+
+  @Column(name = "opened_by")
+  private Long openedBy;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
 
   @Enumerated(EnumType.STRING)
   private EntryState state;
@@ -69,6 +83,20 @@ public class HandoverEntry extends Aggregate {
     this.handover = handover;
     this.category = category;
     this.state = EntryState.MISSING;
+  }
+
+  /** Makes the edition after this one, with its texts to begin from. */
+  HandoverEntry next(String reason, long by, Instant at) {
+    if (!isCountersigned()) {
+      throw Refusal.of("handover-entry-open", category.word()).byClause(CLAUSE);
+    }
+    HandoverEntry next = new HandoverEntry(handover, category);
+    next.edition = edition + 1;
+    next.supersedeReason = text("supersedeReason", reason, LONGEST_REASON);
+    next.openedBy = by;
+    next.openedAt = at;
+    next.parts.putAll(parts);
+    return next;
   }
 
   void handOver(Map<HandoverPart, String> texts, long by, Instant at) {
@@ -132,6 +160,7 @@ public class HandoverEntry extends Aggregate {
     if (value.strip().length() > longest) {
       throw Refusal.of("too-long", longest).onField(field);
     }
+    KeyMaterialRule.require(field, value);
     return value.strip();
   }
 
@@ -158,6 +187,26 @@ public class HandoverEntry extends Aggregate {
   /** Returns the category. */
   public HandoverCategory category() {
     return category;
+  }
+
+  /** Returns which edition of its category it is; the first is 1. */
+  public int edition() {
+    return edition;
+  }
+
+  /** Returns why the edition before is superseded; null of a first edition. */
+  public String supersedeReason() {
+    return supersedeReason;
+  }
+
+  /** Returns the official who opened it to supersede the one before; null of a first edition. */
+  public Long openedBy() {
+    return openedBy;
+  }
+
+  /** Returns when it was opened to supersede the one before; null of a first edition. */
+  public Instant openedAt() {
+    return openedAt;
   }
 
   /** Returns how far it is. */

@@ -52,6 +52,9 @@ public class HandoverFile {
     this.name = FileRule.requireName(name);
     this.mediaType = FileRule.mediaType(this.name);
     FileRule.requireSize(content.length);
+    FileRule.requireNoProgram(this.name, content);
+    KeyMaterialRule.require("file", this.name);
+    KeyMaterialRule.requireFile(mediaType, content);
     this.size = content.length;
     this.content = content.clone();
     this.digest = Sm3.hex(content);

@@ -53,18 +53,19 @@ public class HandoverRepository {
                 + " order by e.direction desc, e.list_no")
         .setParameter(1, batchId)
         .executeUpdate();
-    for (HandoverCategory category : HandoverCategory.values()) {
-      entityManager
-          .createNativeQuery(
-              "insert into handover_entry (id, version, handover_id, category, state)"
-                  + " select nextval('entity_id'), 1, h.id, ?1, 'MISSING' from handover h"
-                  + " join transfer_entry e on e.id = h.entry_id where e.batch_id = ?2"
-                  + " and not exists (select from handover_entry c where c.handover_id = h.id"
-                  + " and c.category = ?1)")
-          .setParameter(1, category.name())
-          .setParameter(2, batchId)
-          .executeUpdate();
-    }
+    entityManager
+        .createNativeQuery(
+            "insert into handover_entry (id, version, handover_id, category, category_name, state)"
+                + " select nextval('entity_id'), 1, h.id, c.code, c.name, 'MISSING'"
+                + " from handover h join transfer_entry e on e.id = h.entry_id"
+                + " cross join (select code, cast(null as text) as name, position"
+                + " from handover_category union all"
+                + " select code, name, 100 from batch_category where batch_id = ?1) c"
+                + " where e.batch_id = ?1 and not exists (select from handover_entry x"
+                + " where x.handover_id = h.id and x.category = c.code)"
+                + " order by h.id, c.position, c.code")
+        .setParameter(1, batchId)
+        .executeUpdate();
   }
 
   /** Moves the due day of a batch's open handovers; a change of each. */
@@ -121,15 +122,42 @@ public class HandoverRepository {
     entityManager.lock(handover, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
-  /** Returns the handovers that a body is a party of, in the order of the batch's lists. */
-  public List<Handover> ofBody(long bodyId) {
-    return entityManager
-        .createQuery(
-            "select distinct h from Handover h left join fetch h.entries"
-                + " where h.fromBodyId = :body or h.toBodyId = :body order by h.id",
-            Handover.class)
-        .setParameter("body", bodyId)
-        .getResultList();
+  /** Writes what is pending, so that statements of SQL see it. */
+  public void flush() {
+    entityManager.flush();
+  }
+
+  /** Copies the files of an edition to the next one. */
+  public void copyFiles(HandoverEntry from, HandoverEntry to) {
+    entityManager
+        .createNativeQuery(
+            "insert into handover_file (id, entry_id, name, media_type, size, digest, uploaded_by,"
+                + " uploaded_at, content) select nextval('entity_id'), ?2, name, media_type, size,"
+                + " digest, uploaded_by, uploaded_at, content from handover_file"
+                + " where entry_id = ?1 order by id")
+        .setParameter(1, from.id())
+        .setParameter(2, to.id())
+        .executeUpdate();
+  }
+
+  /** Copies the rows of a category to another one of the same code that has none. */
+  public void copyRows(HandoverEntry from, HandoverEntry to) {
+    entityManager.flush();
+    for (String copy :
+        List.of(
+            "insert into handover_row (id, version, entry_id, line_no, kind) select"
+                + " nextval('entity_id'), 1, ?2, line_no, kind from handover_row"
+                + " where entry_id = ?1 order by line_no",
+            "insert into handover_cell (row_id, field, value) select n.id, c.field, c.value"
+                + " from handover_row o join handover_cell c on c.row_id = o.id"
+                + " join handover_row n on n.entry_id = ?2 and n.line_no = o.line_no"
+                + " where o.entry_id = ?1")) {
+      entityManager
+          .createNativeQuery(copy)
+          .setParameter(1, from.id())
+          .setParameter(2, to.id())
+          .executeUpdate();
+    }
   }
 
   /** Returns how many of these items a body has not handed over yet. */
@@ -155,7 +183,7 @@ public class HandoverRepository {
             .createNativeQuery(
                 "select e.id, e.direction, e.list_no, i.name, e.clause, b.instrument_id,"
                     + " b.handover_day_rule = 'NEW_FROM_START_OF_DAY', b.transition_months,"
-                    + " coalesce(s.number, s.title)"
+                    + " coalesce(s.number, s.title), b.number"
                     + " from transfer_entry e join batch b on b.id = e.batch_id"
                     + " join instrument s on s.id = b.instrument_id"
                     + " join approval_item i on i.id = e.item_id"
@@ -173,7 +201,8 @@ public class HandoverRepository {
               row.number(5),
               row.text(8),
               row.yes(6),
-              row.number(7).intValue()));
+              row.number(7).intValue(),
+              row.number(9).intValue()));
     }
     return found;
   }

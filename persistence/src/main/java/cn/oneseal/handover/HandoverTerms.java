@@ -11,6 +11,7 @@ package cn.oneseal.handover;
  * @param instrumentTitle its number or title
  * @param newFromStartOfDay whether the new authority holds the power on the handover day already
  * @param transitionMonths the months of transition
+ * @param batch the batch's number
  */
 public record HandoverTerms(
     String direction,
@@ -20,7 +21,8 @@ public record HandoverTerms(
     long instrumentId,
     String instrumentTitle,
     boolean newFromStartOfDay,
-    int transitionMonths) {
+    int transitionMonths,
+    int batch) {
 
   /** Returns whether the item comes to the bureau: only then there is a transition. */
   public boolean transferredIn() {

@@ -30,7 +30,7 @@ public class TransferState {
       FROM transfer_entry e JOIN batch b ON b.id = e.batch_id
         JOIN approval_item i ON i.id = e.item_id
         JOIN body f ON f.id = e.from_body_id JOIN body t ON t.id = e.to_body_id
-        JOIN handover h ON h.entry_id = e.id JOIN handover_entry c ON c.handover_id = h.id
+        JOIN handover h ON h.entry_id = e.id JOIN handover_latest c ON c.handover_id = h.id
       WHERE b.number = ?1 AND e.withdrawn_on IS NULL
       GROUP BY e.id, i.id, f.id, t.id, h.id ORDER BY e.direction DESC, e.list_no
       """;
@@ -41,7 +41,7 @@ public class TransferState {
         CASE WHEN c.countersigned_at IS NULL THEN c.state ELSE 'COUNTERSIGNED' END,
         c.state = 'NONE', (SELECT count(*) FROM handover_file x WHERE x.entry_id = c.id)
       FROM transfer_entry e JOIN batch b ON b.id = e.batch_id
-        JOIN handover h ON h.entry_id = e.id JOIN handover_entry c ON c.handover_id = h.id
+        JOIN handover h ON h.entry_id = e.id JOIN handover_latest c ON c.handover_id = h.id
       WHERE b.number = ?1 AND e.direction = ?2 AND e.list_no = ?3 AND e.withdrawn_on IS NULL
       """;
 

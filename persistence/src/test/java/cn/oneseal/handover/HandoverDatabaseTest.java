@@ -60,8 +60,11 @@ class HandoverDatabaseTest {
   }
 
   private static Handover handoverOf(jakarta.persistence.EntityManager em, long itemId) {
-    return new HandoverRepository(em)
-        .ofBody(1).stream().filter(h -> h.itemId() == itemId).findFirst().orElseThrow();
+    return new HandoverQuery(em)
+        .find(1, HandoverFilter.ALL, DAY).stream()
+            .filter(h -> h.itemId() == itemId)
+            .findFirst()
+            .orElseThrow();
   }
 
   private void countersignAll(long itemId) {
@@ -78,7 +81,8 @@ class HandoverDatabaseTest {
 
   @Test
   void opensEveryEntryOfABatchWithTenMissingCategories() {
-    List<Handover> opened = database.get(em -> new HandoverRepository(em).ofBody(2));
+    List<Handover> opened =
+        database.get(em -> new HandoverQuery(em).find(2, HandoverFilter.ALL, DAY));
     assertEquals(5, opened.size());
     assertEquals(10, opened.get(3).entries().size());
     assertTrue(opened.get(3).entries().stream().allMatch(HandoverEntry::isMissing));

@@ -51,6 +51,15 @@ public record Place(String name, String path, Predicate<Caller> open) {
           to("transfer", "/transfer/list.xhtml", OFFICIALS),
           new Place("import", "/transfer/import.xhtml", Place::imports),
           to("handover", "/handover/list.xhtml", LIAISON),
+          to(
+              "register",
+              "/register/list.xhtml",
+              LIAISON,
+              INTAKE,
+              REVIEWER,
+              APPROVER,
+              CASE_OFFICER,
+              MENTOR),
           to("seal", "/seal/list.xhtml", SEAL_CUSTODIAN, LIAISON),
           to("transition", "/transition/list.xhtml", LIAISON, MENTOR, INTAKE, REVIEWER),
           to(

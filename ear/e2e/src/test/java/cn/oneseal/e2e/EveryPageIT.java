@@ -82,7 +82,10 @@ class EveryPageIT {
             "/staffing/unassigned.xhtml",
             "/staffing/absence.xhtml",
             "/handover/list.xhtml",
-            "/handover/detail.xhtml?id=[HANDOVER]"),
+            "/handover/detail.xhtml?id=[HANDOVER]",
+            "/handover/rows.xhtml?id=[HANDOVER]&category=PRIVATE_NETWORK",
+            "/handover/record.xhtml?id=[HANDOVER]",
+            "/register/list.xhtml"),
         pages(
             "bureau-liaison",
             "/workbench/list.xhtml",

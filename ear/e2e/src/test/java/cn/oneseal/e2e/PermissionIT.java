@@ -39,6 +39,8 @@ class PermissionIT {
           "/transfer/list.xhtml: " + OFFICIALS,
           "/transfer/import.xhtml: bureau-liaison",
           "/handover/list.xhtml: bureau-liaison transport-liaison",
+          "/register/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-liaison"
+              + " transport-liaison transport-mentor transport-officer transport-head",
           "/seal/list.xhtml: bureau-seal bureau-liaison transport-liaison transport-head",
           "/transition/list.xhtml: bureau-intake bureau-reviewer bureau-liaison transport-liaison"
               + " transport-mentor",

@@ -1,5 +1,6 @@
 package cn.oneseal.web.handover;
 
+import cn.oneseal.handover.CountersignatureService;
 import cn.oneseal.handover.EntryView;
 import cn.oneseal.handover.HandoverCategory;
 import cn.oneseal.handover.HandoverDetail;
@@ -22,6 +23,7 @@ public class HandoverDetailBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient HandoverService handovers;
+  @Inject private transient CountersignatureService countersignatures;
 
   private long id;
   private transient HandoverDetail detail;
@@ -29,6 +31,7 @@ public class HandoverDetailBean implements Serializable {
   private Map<String, String> parts = new HashMap<>();
   private String noneReason;
   private String remark;
+  private String supersedeReason;
 
   /** Reads the handover. */
   @ShowsRefusals
@@ -41,10 +44,11 @@ public class HandoverDetailBean implements Serializable {
     category = chosen;
     parts = new HashMap<>();
     for (EntryView entry : detail.entries()) {
-      if (entry.category() == chosen) {
-        entry.parts().forEach((part, text) -> parts.put(part.name(), text));
-        noneReason = entry.noneReason();
-        remark = entry.remark();
+      if (entry.category().equals(chosen)) {
+        entry.latest().parts().forEach((part, text) -> parts.put(part.name(), text));
+        noneReason = entry.latest().noneReason();
+        remark = entry.latest().remark();
+        category = entry.category();
       }
     }
   }
@@ -75,21 +79,28 @@ public class HandoverDetailBean implements Serializable {
   /** Countersigns a category. */
   @ShowsRefusals
   public String countersign(HandoverCategory chosen) {
-    handovers.countersign(id, version(), chosen);
+    countersignatures.countersign(id, version(), chosen);
     return done();
   }
 
   /** Countersigns all that is handed over. */
   @ShowsRefusals
   public String countersignGiven() {
-    handovers.countersignGiven(id, version());
+    countersignatures.countersignGiven(id, version());
+    return done();
+  }
+
+  /** Opens a new edition of the chosen category. */
+  @ShowsRefusals
+  public String supersede() {
+    countersignatures.supersede(id, version(), category, supersedeReason);
     return done();
   }
 
   /** Completes the handover today. */
   @ShowsRefusals
   public String complete() {
-    handovers.complete(id, version());
+    countersignatures.complete(id, version());
     return done();
   }
 
@@ -136,5 +147,13 @@ public class HandoverDetailBean implements Serializable {
 
   public void setRemark(String remark) {
     this.remark = remark;
+  }
+
+  public String getSupersedeReason() {
+    return supersedeReason;
+  }
+
+  public void setSupersedeReason(String supersedeReason) {
+    this.supersedeReason = supersedeReason;
   }
 }

@@ -1,5 +1,6 @@
 package cn.oneseal.web.handover;
 
+import cn.oneseal.handover.EntryView;
 import cn.oneseal.handover.FileRule;
 import cn.oneseal.handover.HandoverCategory;
 import cn.oneseal.handover.HandoverFileService;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 
 /** Adds and removes files of a handover. */
 @Named("handoverFile")
@@ -61,8 +63,9 @@ public class HandoverFileBean implements Serializable {
     return "/handover/detail?faces-redirect=true&id=" + page.getId();
   }
 
-  public HandoverCategory[] getCategories() {
-    return HandoverCategory.values();
+  /** Returns the categories of this handover. */
+  public List<HandoverCategory> getCategories() {
+    return page.getDetail().entries().stream().map(EntryView::category).toList();
   }
 
   public HandoverCategory getCategory() {

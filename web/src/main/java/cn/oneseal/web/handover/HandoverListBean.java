@@ -30,10 +30,10 @@ public class HandoverListBean implements Serializable {
 
   @Inject private transient HandoverService handovers;
   @Inject private transient HandoverSelectionService selection;
+  @Inject private transient HandoverFilterBean filter;
 
   private transient List<HandoverRow> all = List.of();
   private transient List<HandoverRow> selected = new ArrayList<>();
-  private String body;
   private HandoverCategory category = HandoverCategory.ITEM_NAME;
   private Map<String, String> parts = new HashMap<>();
   private String noneReason;
@@ -42,7 +42,7 @@ public class HandoverListBean implements Serializable {
   /** Reads the handovers of the caller's body. */
   @ShowsRefusals
   public void load() {
-    all = handovers.list();
+    all = handovers.list(filter.filter());
     selected = new ArrayList<>();
   }
 
@@ -109,29 +109,39 @@ public class HandoverListBean implements Serializable {
   }
 
   /** Returns the handovers shown. */
-  public List<HandoverRow> getRows() {
-    return all.stream()
-        .filter(
-            row -> body == null || row.fromBodyName().equals(body) || row.toBodyName().equals(body))
-        .toList();
-  }
-
-  /** Returns all handovers of the caller's body. */
   public List<HandoverRow> getAll() {
     return all;
   }
 
-  /** Returns the bodies to filter by. */
-  public List<String> getBodies() {
+  /** Returns the categories of what is shown: the ten in the notice's order, then others. */
+  public List<HandoverCategory> getCategories() {
+    return categories(all);
+  }
+
+  /** Returns the records there are: one of all that each department gives in a batch. */
+  public List<GivenRecord> getGiven() {
     return all.stream()
-        .flatMap(row -> Stream.of(row.fromBodyName(), row.toBodyName()))
+        .map(row -> new GivenRecord(row.batch(), row.fromBodyCode(), row.fromBodyName()))
         .distinct()
         .toList();
   }
 
-  /** Returns the categories, in the notice's order. */
-  public HandoverCategory[] getCategories() {
-    return HandoverCategory.values();
+  /**
+   * The record of all that a department gives in a batch.
+   *
+   * @param batch the batch's number
+   * @param bodyCode the giving body's code
+   * @param bodyName the giving body
+   */
+  public record GivenRecord(int batch, String bodyCode, String bodyName) {}
+
+  static List<HandoverCategory> categories(List<HandoverRow> rows) {
+    return Stream.concat(
+            HandoverCategory.STANDARD.stream(),
+            rows.stream().flatMap(row -> row.statuses().keySet().stream()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public List<HandoverRow> getSelected() {
@@ -140,14 +150,6 @@ public class HandoverListBean implements Serializable {
 
   public void setSelected(List<HandoverRow> selected) {
     this.selected = selected == null ? new ArrayList<>() : selected;
-  }
-
-  public String getBody() {
-    return body;
-  }
-
-  public void setBody(String body) {
-    this.body = body;
   }
 
   public HandoverCategory getCategory() {

@@ -38,7 +38,8 @@ public class HandoverCategoryV1 implements Serializable {
 
   /**
    * ITEM_NAME, LEGAL_BASIS, APPROVAL_STANDARD, EXPERT_POOL, INTERMEDIARY_SERVICES, CERTIFICATES,
-   * DOCUMENT_FORMS, PRINTING_EQUIPMENT, PRIVATE_NETWORK or APPROVAL_SEAL.
+   * DOCUMENT_FORMS, PRINTING_EQUIPMENT, PRIVATE_NETWORK or APPROVAL_SEAL; or the code of a category
+   * that the batch adds.
    */
   public String getCode() {
     return code;

@@ -1,0 +1,2 @@
+/** The handover record for the parties; see the package of the same name. */
+package cn.oneseal.handover.record;
