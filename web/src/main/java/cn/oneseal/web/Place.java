@@ -46,7 +46,7 @@ public record Place(String name, String path, Predicate<Caller> open) {
   static final List<Place> ALL =
       List.of(
           new Place("workbench", "/workbench/list.xhtml", anybody -> true),
-          to("due", "/workbench/calendar.xhtml", OFFICIALS),
+          to("due", "/due/list.xhtml", OFFICIALS),
           to("catalogue", "/catalogue/list.xhtml", OFFICIALS),
           to("transfer", "/transfer/list.xhtml", OFFICIALS),
           new Place("import", "/transfer/import.xhtml", Place::imports),
@@ -83,7 +83,7 @@ public record Place(String name, String path, Predicate<Caller> open) {
               CASE_OFFICER),
           to("inspection", "/inspection/list.xhtml", INSPECTOR, LINKAGE_OPERATOR),
           new Place("staffing", "/staffing/list.xhtml", anybody -> true),
-          to("unassigned", "/staffing/unassigned.xhtml", LIAISON, SECURITY_ADMINISTRATOR),
+          to("unassigned", "/unassigned/list.xhtml", LIAISON, SECURITY_ADMINISTRATOR),
           new Place("absence", "/staffing/absence.xhtml", caller -> caller.officialId() != null),
           to("account", "/account/list.xhtml", SECURITY_ADMINISTRATOR),
           to("audit", "/audit/list.xhtml", AUDIT_ADMINISTRATOR),

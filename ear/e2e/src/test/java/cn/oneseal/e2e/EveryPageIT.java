@@ -76,10 +76,10 @@ class EveryPageIT {
         pages(
             "housing-liaison",
             "/workbench/list.xhtml",
-            "/workbench/calendar.xhtml",
-            "/workbench/calendar.xhtml?month=2020-12&kind=HANDOVER",
+            "/due/list.xhtml",
+            "/due/list.xhtml?month=2020-12&kind=HANDOVER",
             "/staffing/list.xhtml",
-            "/staffing/unassigned.xhtml",
+            "/unassigned/list.xhtml",
             "/staffing/absence.xhtml",
             "/handover/list.xhtml",
             "/handover/detail.xhtml?id=[HANDOVER]",
@@ -117,7 +117,7 @@ class EveryPageIT {
             "/account/edit.xhtml",
             "/account/detail.xhtml?username=housing-liaison",
             "/staffing/absence.xhtml",
-            "/staffing/unassigned.xhtml",
+            "/unassigned/list.xhtml",
             "/account/password.xhtml"),
         pages("admin-audit", "/audit/list.xhtml"));
   }

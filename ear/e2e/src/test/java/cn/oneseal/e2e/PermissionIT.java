@@ -34,7 +34,7 @@ class PermissionIT {
   private static final List<String> TABLE =
       List.of(
           "/workbench/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
-          "/workbench/calendar.xhtml: " + OFFICIALS,
+          "/due/list.xhtml: " + OFFICIALS,
           "/catalogue/list.xhtml: " + OFFICIALS,
           "/transfer/list.xhtml: " + OFFICIALS,
           "/transfer/import.xhtml: bureau-liaison",
@@ -51,7 +51,7 @@ class PermissionIT {
               + " transport-linkage transport-officer transport-head",
           "/inspection/list.xhtml: transport-linkage transport-inspector",
           "/staffing/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
-          "/staffing/unassigned.xhtml: bureau-liaison transport-liaison admin-security",
+          "/unassigned/list.xhtml: bureau-liaison transport-liaison admin-security",
           "/staffing/absence.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
           "/account/list.xhtml: admin-security",
           "/audit/list.xhtml: admin-audit",

@@ -24,7 +24,12 @@ final class Soap {
   private final String password;
 
   Soap(String service, String username, String password) {
-    this.address = Product.url("/oneseal/services/v1/" + service);
+    this(Product.url(""), service, username, password);
+  }
+
+  /** Calls a product that a test started for itself. */
+  Soap(String product, String service, String username, String password) {
+    this.address = product + "/oneseal/services/v1/" + service;
     this.username = username;
     this.password = password;
   }

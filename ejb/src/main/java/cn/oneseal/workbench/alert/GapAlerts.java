@@ -27,7 +27,7 @@ public class GapAlerts implements AlertSource {
       WITH wanted AS (
         SELECT DISTINCT p.body_id, 'LIAISON' AS duty
         FROM handover h CROSS JOIN LATERAL (VALUES (h.from_body_id), (h.to_body_id)) AS p (body_id)
-        WHERE h.completed_on IS NULL
+        WHERE h.completed_on IS NULL AND h.withdrawn_on IS NULL
         UNION SELECT DISTINCT body_id, 'LINKAGE_OPERATOR' FROM supervision),
       days AS (
         SELECT CAST(?1 AS date) AS day

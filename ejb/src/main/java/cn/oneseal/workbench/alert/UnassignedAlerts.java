@@ -30,6 +30,6 @@ public class UnassignedAlerts implements AlertSource {
     return rows == 0
         ? List.of()
         : List.of(
-            new Alert(Alert.Kind.UNASSIGNED, null, null, null, rows, "/staffing/unassigned.xhtml"));
+            new Alert(Alert.Kind.UNASSIGNED, null, null, null, rows, "/unassigned/list.xhtml"));
   }
 }

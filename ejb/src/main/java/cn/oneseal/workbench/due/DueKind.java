@@ -11,7 +11,7 @@ public enum DueKind {
       """
       SELECT i.name, h.due_on, CAST(h.id AS text) FROM handover h
         JOIN approval_item i ON i.id = h.item_id
-      WHERE (h.from_body_id = ?1 OR h.to_body_id = ?1) AND h.completed_on IS NULL
+      WHERE (h.from_body_id = ?1 OR h.to_body_id = ?1) AND h.completed_on IS NULL AND h.withdrawn_on IS NULL
         AND h.due_on BETWEEN CAST(?2 AS date) AND CAST(?3 AS date)
       """),
   /** A case to be decided; by its number, for not everybody at a body may read the applicant. */

@@ -30,7 +30,7 @@ public class UnassignedReading {
         SELECT CASE WHEN e.state IN ('MISSING', 'SENT_BACK') THEN h.from_body_id
           ELSE h.to_body_id END, 'HAND_OVER', 'LIAISON', '/handover/list.xhtml'
         FROM handover h JOIN handover_entry e ON e.handover_id = h.id
-        WHERE h.completed_on IS NULL AND e.countersigned_at IS NULL
+        WHERE h.completed_on IS NULL AND h.withdrawn_on IS NULL AND e.countersigned_at IS NULL
         UNION ALL
         SELECT p.to_body_id, 'SEE_PUSH', 'LINKAGE_OPERATOR', '/linkage/list.xhtml'
         FROM result_push p WHERE NOT EXISTS (SELECT FROM push_view v WHERE v.push_id = p.id)
