@@ -138,8 +138,7 @@ class DutyIT {
   @Test
   @Order(4)
   void aLiaisonWhoLeavesIsAGapKnownAheadOfTheDay() throws Exception {
-    security.navigate(
-        Product.url("/oneseal/account/detail.xhtml?username=health-liaison"));
+    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=health-liaison"));
     security.click("#leave");
     security.waitForSelector("text=最后工作日：必须填写");
     security.fill("#lastDay", day(0).toString());
@@ -184,8 +183,7 @@ class DutyIT {
       throws Exception {
     assertEquals(302, leaving.get(BOARD).statusCode(), "the open session ended");
     assertEquals(
-        "CLOSED",
-        Records.text("select state from account where username = 'health-liaison'"));
+        "CLOSED", Records.text("select state from account where username = 'health-liaison'"));
     assertEquals(
         "night",
         Records.text(
@@ -202,8 +200,7 @@ class DutyIT {
         Wire.signIn("health-officer").get(BOARD).body().contains("项工作无人承办"),
         "on the board of the body");
 
-    security.navigate(
-        Product.url("/oneseal/account/detail.xhtml?username=health-officer"));
+    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=health-officer"));
     security.selectOption("#duties", "LIAISON");
     security.click("#appoint");
     security.waitForSelector("text=须有书面任命文件");
@@ -240,8 +237,7 @@ class DutyIT {
     assertTrue(liaison.locator("#weeks").innerText().contains("移交"));
     liaison.locator("section:has([id='day-" + due + "']) a").first().click();
     liaison.waitForURL("**/handover/detail.xhtml?id=*");
-    liaison.navigate(
-        Product.url("/oneseal/due/list.xhtml?kind=INSPECTION&month=" + month));
+    liaison.navigate(Product.url("/oneseal/due/list.xhtml?kind=INSPECTION&month=" + month));
     assertEquals(0, liaison.locator("[id='day-" + due + "']").count(), "filtered by kind");
     liaison.navigate(Product.url("/oneseal/due/list.xhtml?month=nonsense&kind=x"));
     assertEquals(1, liaison.locator("td.today").count(), "what is no month is this one");
