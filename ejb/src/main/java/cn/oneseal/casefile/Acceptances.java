@@ -1,12 +1,11 @@
 package cn.oneseal.casefile;
 
-import cn.oneseal.account.Caller;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.Deadline;
-import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.refusal.Refusal;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,71 +15,80 @@ import java.util.Optional;
 @Dependent
 public class Acceptances {
 
+  private static final int LONGEST_NOTE = 2000;
+
   @Inject private CaseBasis basis;
   @Inject private CaseRepository cases;
   @Inject private CurrentCalendar calendar;
   @Inject private BusinessClock clock;
+  @Inject private Event<CaseAccepted> accepted;
 
-  /** Accepts an application at the caller's body. */
-  CaseFile accept(ApplicationForm form, Caller caller) {
-    if (form.itemId() == null) {
-      throw Refusal.of("required").onField("itemId");
-    }
-    LocalDate today = clock.today();
+  /**
+   * Accepts, in the caller's transaction; whether that may be done is asked before, but for the
+   * power: only the holder of the day of acceptance accepts (R2).
+   */
+  public CaseFile accept(NewCase entered) {
     CaseBasis.Item item =
         basis
-            .item(form.itemId())
-            .orElseThrow(() -> Refusal.of("not-found", form.itemId()).onField("itemId"));
-    new JurisdictionRule().requireHolder(basis.competence(item.id(), today), caller.bodyId());
-    Optional<CaseBasis.Guide> guide = basis.guide(item.id(), caller.bodyId(), today);
+            .item(entered.itemId())
+            .orElseThrow(() -> Refusal.of("not-found", entered.itemId()).onField("itemId"));
+    LocalDate day = entered.acceptedOn();
+    long body = entered.body().id();
+    new JurisdictionRule().requireHolder(basis.competence(item.id(), day), body);
+    Optional<CaseBasis.Guide> guide = basis.guide(item.id(), body, day);
     CaseStandard standard =
         new StandardRule()
             .standard(
-                caller.bodyKind(),
-                basis.wasTransferredTo(item.id(), caller.bodyId()),
-                guide.isPresent());
+                entered.body().kind(), basis.wasTransferredTo(item.id(), body), guide.isPresent());
     Optional<CaseBasis.Guide> binding =
         guide.filter(published -> standard == CaseStandard.SERVICE_GUIDE);
     Optional<Deadline> term =
-        new CaseTermRule().term(item.licence(), binding, today, calendar.forKeeping());
-    Long listing = form.onCommitment() ? listing(item.id(), today) : null;
-    Applicant applicant =
-        new Applicant(
-            form.kind(), form.name(), form.code(), form.contactName(), form.contactPhone());
-    return cases.add(
-        new CaseFile(
-            new Acceptance(
-                number(caller.bodyCode(), today),
-                form.requestId(),
-                item.id(),
-                caller.bodyId(),
-                applicant,
-                form.request(),
-                standard,
-                binding.map(CaseBasis.Guide::id).orElse(null),
-                listing,
-                form.receivedOn(),
-                today,
-                clock.now(),
-                caller.officialId(),
-                term.orElse(null))));
+        new CaseTermRule().term(item.licence(), binding, day, calendar.forKeeping());
+    CaseFile file =
+        cases.add(
+            new CaseFile(
+                new Acceptance(
+                    number(entered.body().code(), day),
+                    entered.requestId(),
+                    item.id(),
+                    body,
+                    entered.applicant(),
+                    entered.request(),
+                    standard,
+                    binding.map(CaseBasis.Guide::id).orElse(null),
+                    entered.onCommitment() ? listing(item.id(), day) : null,
+                    entered.receivedOn(),
+                    day,
+                    entered.kind(),
+                    clock.now(),
+                    entered.by().officialId(),
+                    term.orElse(null))));
+    record(file, entered);
+    accepted.fire(new CaseAccepted(file.id()));
+    return file;
   }
 
-  /** The calendar to count with. */
-  WorkCalendar calendar() {
-    return calendar.get();
+  private void record(CaseFile file, NewCase entered) {
+    String note = entered.note();
+    cases.record(
+        file.id(),
+        entered.kind().act(),
+        clock.now(),
+        entered.by().username(),
+        entered.by().name(),
+        note == null || note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE));
   }
 
-  private Long listing(long itemId, LocalDate today) {
+  private long listing(long itemId, LocalDate day) {
     return basis
-        .commitmentListing(itemId, today)
+        .commitmentListing(itemId, day)
         .orElseThrow(
             () ->
                 Refusal.of("commitment-not-listed").onField("onCommitment").byClause("R13, 三（一）1"));
   }
 
-  private String number(String bodyCode, LocalDate today) {
+  private String number(String bodyCode, LocalDate day) {
     return "%s-%s-%06d"
-        .formatted(bodyCode, today.format(DateTimeFormatter.BASIC_ISO_DATE), cases.nextNumber());
+        .formatted(bodyCode, day.format(DateTimeFormatter.BASIC_ISO_DATE), cases.nextNumber());
   }
 }

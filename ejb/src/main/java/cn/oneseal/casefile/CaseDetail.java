@@ -2,6 +2,7 @@ package cn.oneseal.casefile;
 
 import cn.oneseal.calendar.DeadlineChange;
 import cn.oneseal.calendar.ExplanationLine;
+import cn.oneseal.seal.SealKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,10 @@ import java.util.Set;
  * @param commitment whether it rests on a commitment
  * @param receivedOn the day of receipt
  * @param acceptedOn the day of acceptance
+ * @param acceptance how it came to be accepted
+ * @param acceptedAt when the acceptance was entered
+ * @param power who held the power on the day of acceptance, or null where that is not recorded
+ * @param sealedWith the kind of seal that its papers go under
  * @param dueOn the deadline, or null where none is recorded
  * @param provisional whether the deadline may still move with the holidays of a year to come
  * @param explanation the account of the deadline
@@ -57,6 +62,10 @@ public record CaseDetail(
     boolean commitment,
     LocalDate receivedOn,
     LocalDate acceptedOn,
+    AcceptanceKind acceptance,
+    Instant acceptedAt,
+    CaseBasis.Competence power,
+    SealKind sealedWith,
     LocalDate dueOn,
     boolean provisional,
     List<ExplanationLine> explanation,

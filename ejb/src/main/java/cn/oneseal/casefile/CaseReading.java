@@ -3,6 +3,7 @@ package cn.oneseal.casefile;
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.Deadline;
 import cn.oneseal.calendar.DeadlineRecount;
 import cn.oneseal.calendar.ExplanationLine;
@@ -13,6 +14,7 @@ import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.Texts;
+import cn.oneseal.seal.SealRule;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,10 +31,12 @@ public class CaseReading {
 
   private static final int LONGEST_TEXT = 100;
 
+  private final SealRule seals = new SealRule();
+
   @Inject private Callers callers;
   @Inject private CaseRepository cases;
   @Inject private CaseBasis basis;
-  @Inject private Acceptances acceptances;
+  @Inject private CurrentCalendar calendar;
   @Inject private DeadlineRecount recount;
   @Inject private OrganizationRepository organization;
   @Inject private CasePermissions permissions;
@@ -43,6 +47,12 @@ public class CaseReading {
   public boolean mayAccept() {
     Caller caller = callers.current();
     return caller.bodyKind() != null && caller.has(CasePermission.accepting(caller.bodyKind()));
+  }
+
+  /** Whether the caller sees the cases of the own body. */
+  @RolesAllowed("official")
+  public boolean mayReadOwn() {
+    return CasePermission.readsOwn(callers.current());
   }
 
   /** All items, for the form of intake; who may accept is asked on acceptance. */
@@ -101,6 +111,10 @@ public class CaseReading {
         file.restsOnCommitment(),
         file.receivedOn(),
         file.acceptedOn(),
+        file.acceptance(),
+        file.acceptedAt(),
+        basis.competence(file.itemId(), file.acceptedOn()).orElse(null),
+        seals.kindFor(organization.body(file.bodyId()).orElseThrow().kind()),
         file.dueOn(),
         file.dueProvisional(),
         explanation(file),
@@ -129,6 +143,6 @@ public class CaseReading {
   }
 
   private List<ExplanationLine> explanation(CaseFile file) {
-    return file.term(acceptances.calendar()).map(Deadline::explanation).orElse(List.of());
+    return file.term(calendar.get()).map(Deadline::explanation).orElse(List.of());
   }
 }

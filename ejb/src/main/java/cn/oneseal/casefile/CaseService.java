@@ -9,40 +9,18 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** What officials do with cases. Each act names the version that was seen. */
 @Stateless
 @DenyAll
 public class CaseService {
 
-  private static final Pattern TOKEN = Pattern.compile("[0-9a-fA-F-]{36}");
-
   @Inject private Callers callers;
   @Inject private CaseRepository cases;
-  @Inject private Acceptances acceptances;
   @Inject private Issuing issuing;
   @Inject private CasePermissions permissions;
+  @Inject private CasePowers powers;
   @Inject private BusinessClock clock;
-
-  /** Accepts an application at the caller's body; a form sent again gives the same case. */
-  @RolesAllowed("official")
-  public long accept(ApplicationForm form) {
-    Caller caller = callers.current();
-    caller.require(CasePermission.accepting(caller.bodyKind()));
-    if (form.requestId() == null || !TOKEN.matcher(form.requestId()).matches()) {
-      throw Refusal.of("required").onField("requestId");
-    }
-    String token = UUID.fromString(form.requestId()).toString();
-    CaseFile before = cases.acceptedFrom(token).orElse(null);
-    if (before != null) {
-      return ownOf(before, caller);
-    }
-    CaseFile file = acceptances.accept(form, caller);
-    record(file, CaseAct.ACCEPTED, caller, null);
-    return file.id();
-  }
 
   /** Reviews a case. */
   @RolesAllowed("official")
@@ -87,18 +65,12 @@ public class CaseService {
     permission.requireVisible(file);
     file.requireVersion(version);
     permission.require(action, file);
+    powers.requireHeldAtAcceptance(file);
     return file;
   }
 
   private CaseFile find(long caseId) {
     return cases.find(caseId).orElseThrow(() -> Refusal.of("not-found", "case"));
-  }
-
-  private long ownOf(CaseFile before, Caller caller) {
-    if (!caller.isOf(before.bodyId())) {
-      throw Refusal.of("not-found", "case");
-    }
-    return before.id();
   }
 
   private void record(CaseFile file, CaseAct act, Caller caller, String note) {

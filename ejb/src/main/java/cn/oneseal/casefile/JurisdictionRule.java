@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * May a body accept an application of an item on a day? Only the holder of the power that day (R2,
- * 二（一）; R9, 二（二）); where the holder is not recorded, nobody may. It is not asked again later: the
- * body that accepted finishes the case.
+ * 二（一）; R9, 二（二）); where the holder is not recorded, nobody may. It is not asked again for a later
+ * day: the body that accepted finishes the case, even years later.
  */
 public final class JurisdictionRule {
 
@@ -21,5 +21,35 @@ public final class JurisdictionRule {
           .onField("itemId")
           .byClause("R9, 二（二）");
     }
+  }
+
+  /**
+   * Refuses to review, decide or seal a case unless its body held the power on the day of
+   * acceptance.
+   *
+   * @param ofDay who held it that day, as recorded now
+   * @param asKnown who held it that day, as recorded when the acceptance was entered: on a handover
+   *     day whose power passes from its beginning, what was accepted before stays good
+   */
+  public void requireHeldAtAcceptance(
+      Optional<CaseBasis.Competence> ofDay, Optional<CaseBasis.Competence> asKnown, CaseFile file) {
+    if (held(ofDay, file) || held(asKnown, file)) {
+      return;
+    }
+    throw ofDay
+        .map(
+            holder ->
+                Refusal.of(
+                    "case-without-power",
+                    file.caseNo(),
+                    file.acceptedOn(),
+                    holder.bodyName(),
+                    holder.clause()))
+        .orElseGet(() -> Refusal.of("case-power-not-recorded", file.caseNo(), file.acceptedOn()))
+        .byClause(CLAUSE);
+  }
+
+  private static boolean held(Optional<CaseBasis.Competence> holder, CaseFile file) {
+    return holder.filter(one -> one.bodyId() == file.bodyId()).isPresent();
   }
 }

@@ -1,20 +1,18 @@
 package cn.oneseal.handover;
 
 import cn.oneseal.account.Caller;
-import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.catalogue.CompetenceRecorder;
-import cn.oneseal.seal.Seal;
-import cn.oneseal.seal.SealRepository;
 import cn.oneseal.transition.TransitionOpening;
 import cn.oneseal.transition.TransitionSubject;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /**
- * Completes a handover in one transaction: the power passes (R9), the transition opens (R11), and
- * the special approval seal goes with the last item tied to it (R10).
+ * Completes a handover in one transaction: the power passes (R9), the transition opens (R11), the
+ * special approval seal goes with the last item tied to it (R10), and later features are told.
  */
 @Dependent
 public class HandoverCompletion {
@@ -22,9 +20,9 @@ public class HandoverCompletion {
   private final HandoverRepository handovers;
   private final CompetenceRecorder competence;
   private final TransitionOpening transitions;
-  private final SealRepository seals;
+  private final LastItemSeals seals;
   private final BusinessClock clock;
-  private final AuditService audit;
+  private final Event<HandoverCompleted> completed;
 
   /** Works on everything that the handover day decides. */
   @Inject
@@ -32,15 +30,15 @@ public class HandoverCompletion {
       HandoverRepository handovers,
       CompetenceRecorder competence,
       TransitionOpening transitions,
-      SealRepository seals,
+      LastItemSeals seals,
       BusinessClock clock,
-      AuditService audit) {
+      Event<HandoverCompleted> completed) {
     this.handovers = handovers;
     this.competence = competence;
     this.transitions = transitions;
     this.seals = seals;
     this.clock = clock;
-    this.audit = audit;
+    this.completed = completed;
   }
 
   /** Completes a handover today. */
@@ -60,15 +58,7 @@ public class HandoverCompletion {
           new TransitionSubject(handover.entryId(), handover.itemId(), handover.fromBodyId()),
           terms.transitionMonths());
     }
-    abolishSealsOfTheLastItem(handover, terms, by);
-  }
-
-  private void abolishSealsOfTheLastItem(Handover handover, HandoverTerms terms, Caller by) {
-    for (Seal seal : seals.lockActiveSpecial(handover.fromBodyId(), handover.itemId())) {
-      if (handovers.notHandedOver(seal.itemIds(), handover.fromBodyId()) == 0) {
-        seal.abolish(terms.abolitionDecision(), clock.today(), by.username());
-        audit.done("SEAL_ABOLISHED", "SEAL", seal.id(), terms.abolitionDecision());
-      }
-    }
+    seals.abolish(handover, terms, by);
+    completed.fire(new HandoverCompleted(handover.id()));
   }
 }

@@ -8,6 +8,12 @@ public enum TodoKind {
   COUNTERSIGN,
   /** A department that is late with its handovers, shown to both parties. */
   LATE_HANDOVER,
+  /** Cases in flight of a handover that are not closed. */
+  FOLLOW_IN_FLIGHT,
+  /** An acceptance entered later that waits for the other side's countersignature. */
+  COUNTERSIGN_ACCEPTANCE,
+  /** An application received and not answered. */
+  ANSWER,
   /** A case accepted and not reviewed. */
   REVIEW,
   /** A case reviewed and not resolved. */

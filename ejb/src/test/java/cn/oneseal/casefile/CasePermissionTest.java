@@ -149,6 +149,7 @@ class CasePermissionTest {
                 null,
                 DAY,
                 DAY,
+                AcceptanceKind.ORDINARY,
                 AT,
                 ACCEPTER,
                 null));

@@ -12,6 +12,7 @@ import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.refusal.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,60 @@ class CaseRulesTest {
         assertThrows(
             Refusal.class, () -> new JurisdictionRule().requireHolder(Optional.empty(), BUREAU));
     assertEquals("competence-not-recorded", refusal.code());
+  }
+
+  @Test
+  void aCaseThatItsBodyHadNoPowerToAcceptGoesNoFurther() {
+    CaseFile ofTransport = accepted(TRANSPORT);
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () ->
+                new JurisdictionRule()
+                    .requireHeldAtAcceptance(heldByBureau(), heldByBureau(), ofTransport));
+    assertEquals("case-without-power", refusal.code());
+    assertEquals("R2, 二（一）", refusal.clause());
+    assertTrue(refusal.getMessage().contains("审批局"), refusal.getMessage());
+    assertThrows(
+        Refusal.class,
+        () ->
+            new JurisdictionRule()
+                .requireHeldAtAcceptance(Optional.empty(), Optional.empty(), ofTransport));
+    assertDoesNotThrow(
+        () ->
+            new JurisdictionRule()
+                .requireHeldAtAcceptance(heldByBureau(), heldByBureau(), accepted(BUREAU)));
+  }
+
+  @Test
+  void whatWasAcceptedOnTheHandoverDayBeforeThePowerPassedStaysGood() {
+    Optional<CaseBasis.Competence> asKnownThen =
+        Optional.of(
+            new CaseBasis.Competence(TRANSPORT, "交通局", LocalDate.of(2020, 12, 24), false, "一"));
+    assertDoesNotThrow(
+        () ->
+            new JurisdictionRule()
+                .requireHeldAtAcceptance(heldByBureau(), asKnownThen, accepted(TRANSPORT)));
+  }
+
+  private static CaseFile accepted(long body) {
+    return new CaseFile(
+        new Acceptance(
+            "N",
+            "token",
+            6,
+            body,
+            new Applicant(ApplicantKind.PERSON, "张三", "11010519491231002X", null, null),
+            "新增客运班线",
+            CaseStandard.OWN,
+            null,
+            null,
+            ACCEPTED,
+            ACCEPTED,
+            AcceptanceKind.ORDINARY,
+            Instant.parse("2020-12-30T02:00:00Z"),
+            11,
+            null));
   }
 
   private static Optional<CaseBasis.Competence> heldByBureau() {

@@ -27,6 +27,7 @@ public record KeptDeadlines(
   public enum Subject {
     CASE,
     INSPECTION,
-    TRANSITION
+    TRANSITION,
+    APPLICATION
   }
 }

@@ -19,7 +19,8 @@ import java.time.LocalDate;
  * @param commitmentListingId the commitment list's entry it rests on, or null
  * @param receivedOn the day of receipt
  * @param acceptedOn the day of acceptance
- * @param acceptedAt the moment of acceptance
+ * @param kind how it came to be accepted
+ * @param acceptedAt when the acceptance was entered
  * @param acceptedBy the accepting official
  * @param term by when it is decided, or null where nothing says so
  */
@@ -35,6 +36,7 @@ public record Acceptance(
     Long commitmentListingId,
     LocalDate receivedOn,
     LocalDate acceptedOn,
+    AcceptanceKind kind,
     Instant acceptedAt,
     long acceptedBy,
     Deadline term) {}

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,14 @@ public class CaseBasis {
    */
   public record Guide(long id, int promisedLimit, TermUnit unit, String limitBasis) {}
 
+  private static final String COMPETENCE =
+      """
+      SELECT s.holder_body_id, b.name, s.from_day, s.since_known, s.clause
+      FROM competence_on_record s JOIN body b ON b.id = s.holder_body_id
+      WHERE s.item_id = ?1 AND s.from_day <= CAST(?2 AS date) %s
+      ORDER BY s.from_day DESC LIMIT 1
+      """;
+
   private final EntityManager entityManager;
 
   /** Works on an entity manager. */
@@ -73,17 +83,30 @@ public class CaseBasis {
 
   /** Who holds the power over an item on a day; empty: not recorded (R2). */
   public Optional<Competence> competence(long itemId, LocalDate day) {
-    return first(
-            entityManager
-                .createNativeQuery(
-                    """
-                    SELECT s.holder_body_id, b.name, s.from_day, s.since_known, s.clause
-                    FROM competence_on_record s JOIN body b ON b.id = s.holder_body_id
-                    WHERE s.item_id = ?1 AND s.from_day <= CAST(?2 AS date)
-                    ORDER BY s.from_day DESC LIMIT 1
-                    """)
-                .setParameter(1, itemId)
-                .setParameter(2, day.toString()))
+    return competence(
+        entityManager
+            .createNativeQuery(COMPETENCE.formatted(""))
+            .setParameter(1, itemId)
+            .setParameter(2, day.toString()));
+  }
+
+  /**
+   * Who held the power over an item at a moment of a day: as {@link #competence}, but a power that
+   * begins with that day counts only from when it was recorded.
+   */
+  public Optional<Competence> competenceAsKnown(long itemId, LocalDate day, Instant at) {
+    return competence(
+        entityManager
+            .createNativeQuery(
+                COMPETENCE.formatted(
+                    "AND NOT (s.from_day = CAST(?2 AS date) AND s.recorded_at > ?3)"))
+            .setParameter(1, itemId)
+            .setParameter(2, day.toString())
+            .setParameter(3, Timestamp.from(at)));
+  }
+
+  private static Optional<Competence> competence(Query query) {
+    return first(query)
         .map(c -> new Competence(c.number(0), c.text(1), c.day(2), c.yes(3), c.text(4)));
   }
 

@@ -54,6 +54,9 @@ public class CaseFile extends Aggregate {
   @Column(name = "accepted_on")
   private LocalDate acceptedOn;
 
+  @Enumerated(EnumType.STRING)
+  private AcceptanceKind acceptance;
+
   @Column(name = "accepted_at")
   private Instant acceptedAt;
 
@@ -100,21 +103,22 @@ public class CaseFile extends Aggregate {
   protected CaseFile() {}
 
   /** Accepts an application. */
-  public CaseFile(Acceptance acceptance) {
-    caseNo = acceptance.caseNo();
-    requestId = acceptance.requestId();
-    itemId = acceptance.itemId();
-    bodyId = acceptance.bodyId();
-    applicant = acceptance.applicant();
-    request = Texts.required("request", acceptance.request(), 2000);
-    standard = acceptance.standard();
-    serviceGuideId = acceptance.serviceGuideId();
-    commitmentListingId = acceptance.commitmentListingId();
-    receivedOn = acceptance.receivedOn();
-    acceptedOn = acceptance.acceptedOn();
-    acceptedAt = acceptance.acceptedAt();
-    acceptedBy = acceptance.acceptedBy();
-    Deadline term = acceptance.term();
+  public CaseFile(Acceptance accepted) {
+    caseNo = accepted.caseNo();
+    requestId = accepted.requestId();
+    itemId = accepted.itemId();
+    bodyId = accepted.bodyId();
+    applicant = accepted.applicant();
+    request = Texts.required("request", accepted.request(), 2000);
+    standard = accepted.standard();
+    serviceGuideId = accepted.serviceGuideId();
+    commitmentListingId = accepted.commitmentListingId();
+    receivedOn = accepted.receivedOn();
+    acceptedOn = accepted.acceptedOn();
+    acceptance = accepted.kind();
+    acceptedAt = accepted.acceptedAt();
+    acceptedBy = accepted.acceptedBy();
+    Deadline term = accepted.term();
     if (term != null) {
       dueOn = term.due();
       dueAmount = term.amount();
@@ -233,6 +237,16 @@ public class CaseFile extends Aggregate {
   /** Returns the day of acceptance. */
   public LocalDate acceptedOn() {
     return acceptedOn;
+  }
+
+  /** Returns how it came to be accepted. */
+  public AcceptanceKind acceptance() {
+    return acceptance;
+  }
+
+  /** Returns when the acceptance was entered. */
+  public Instant acceptedAt() {
+    return acceptedAt;
   }
 
   /** Returns the accepting official's id. */

@@ -92,20 +92,6 @@ public class CaseRepository {
         .findFirst();
   }
 
-  /** Finds the case accepted from a form, after waiting for whoever else sends the same one. */
-  public Optional<CaseFile> acceptedFrom(String requestId) {
-    entityManager
-        .createNativeQuery(
-            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) AS held")
-        .setParameter(1, requestId)
-        .getSingleResult();
-    return entityManager
-        .createQuery("select c from CaseFile c where c.requestId = :request", CaseFile.class)
-        .setParameter("request", requestId)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** Draws the next case number. */
   public long nextNumber() {
     return ((Number)

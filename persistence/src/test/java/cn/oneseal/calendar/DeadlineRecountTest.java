@@ -51,7 +51,7 @@ class DeadlineRecountTest {
     return ("INSERT INTO case_file (id, version, case_no, item_id, body_id, state, applicant_kind,"
             + " applicant_name, request, standard, received_on, accepted_on, accepted_at,"
             + " accepted_by, due_on, due_amount, due_unit, due_clause) VALUES (%1$d, 1, 'N%1$d', 5,"
-            + " 1, 'ACCEPTED', 'PERSON', 'p', 'r', 'OWN', '%2$s', '%2$s', now(), 3, '%4$s', %3$d,"
+            + " 1, 'ACCEPTED', 'PERSON', 'p', 'r', 'OWN', '%2$s', '%2$s', '%2$sT04:00:00Z', 3, '%4$s', %3$d,"
             + " 'WORKING_DAY', 'ALL 42');")
         .formatted(id, acceptedOn, amount, due);
   }

@@ -76,6 +76,7 @@ class CaseFileTest {
             null,
             receivedOn,
             DAY,
+            AcceptanceKind.ORDINARY,
             AT,
             ACCEPTER,
             null));

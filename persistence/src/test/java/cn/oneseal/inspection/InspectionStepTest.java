@@ -42,7 +42,7 @@ class InspectionStepTest {
             + "INSERT INTO case_file (id, version, case_no, item_id, body_id, state,"
             + " applicant_kind, applicant_name, request, standard, received_on, accepted_on,"
             + " accepted_at, accepted_by) VALUES (6, 1, 'N', 5, 1, 'PENDING_SEAL', 'PERSON', 'p',"
-            + " 'r', 'OWN', '2021-01-05', '2021-01-05', now(), 3)");
+            + " 'r', 'OWN', '2021-01-05', '2021-01-05', '2021-01-05T04:00:00Z', 3)");
   }
 
   @Test

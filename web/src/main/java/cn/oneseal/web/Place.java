@@ -60,6 +60,15 @@ public record Place(String name, String path, Predicate<Caller> open) {
               APPROVER,
               CASE_OFFICER,
               MENTOR),
+          to(
+              "inflight",
+              "/inflight/list.xhtml",
+              LIAISON,
+              INTAKE,
+              REVIEWER,
+              APPROVER,
+              SEAL_CUSTODIAN,
+              CASE_OFFICER),
           to("seal", "/seal/list.xhtml", SEAL_CUSTODIAN, LIAISON),
           to("transition", "/transition/list.xhtml", LIAISON, MENTOR, INTAKE, REVIEWER),
           to(
@@ -72,6 +81,15 @@ public record Place(String name, String path, Predicate<Caller> open) {
               CASE_OFFICER,
               MENTOR),
           to("new-case", "/casefile/edit.xhtml", INTAKE, CASE_OFFICER),
+          to(
+              "intake",
+              "/intake/list.xhtml",
+              INTAKE,
+              REVIEWER,
+              APPROVER,
+              SEAL_CUSTODIAN,
+              CASE_OFFICER,
+              LIAISON),
           to(
               "linkage",
               "/linkage/list.xhtml",

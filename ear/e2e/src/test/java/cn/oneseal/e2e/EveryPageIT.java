@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,8 @@ class EveryPageIT {
   private static String push;
   private static String openCase;
   private static String reviewedCase;
+  private static String received;
+  private static String asked;
 
   @BeforeAll
   static void given() throws Exception {
@@ -49,6 +52,13 @@ class EveryPageIT {
     openCase = Given.acceptedCase(officer, Given.itemOf("HOUSING"), "演示建筑有限公司");
     reviewedCase = Given.acceptedCase(officer, Given.itemOf("HOUSING"), "演示建筑有限公司");
     Given.reviewed(officer, reviewedCase);
+    received = Given.received(officer, Given.itemOf("HOUSING"), "演示收件有限公司");
+    asked = Given.received(officer, Given.itemOf("HOUSING"), "演示补正有限公司");
+    officer.submit(
+        "/intake/detail.xhtml?id=" + asked,
+        "form-ask",
+        "ask",
+        Map.of("missing", "图纸", "askedText", "请补正"));
     desk = new Desk();
   }
 
@@ -70,6 +80,13 @@ class EveryPageIT {
             "/casefile/list.xhtml",
             "/casefile/edit.xhtml",
             "/casefile/detail.xhtml?id=[OPEN]",
+            "/casefile/slip.xhtml?id=[OPEN]",
+            "/intake/list.xhtml",
+            "/intake/detail.xhtml?id=[RECEIVED]",
+            "/intake/detail.xhtml?id=[ASKED]",
+            "/intake/slip.xhtml?id=[ASKED]&kind=SUPPLEMENT",
+            "/inflight/list.xhtml",
+            "/inflight/edit.xhtml",
             "/no/such.xhtml",
             "/audit/list.xhtml"),
         pages("housing-head", "/casefile/detail.xhtml?id=[REVIEWED]", "/seal/list.xhtml"),
@@ -85,6 +102,7 @@ class EveryPageIT {
             "/handover/detail.xhtml?id=[HANDOVER]",
             "/handover/rows.xhtml?id=[HANDOVER]&category=PRIVATE_NETWORK",
             "/handover/record.xhtml?id=[HANDOVER]",
+            "/inflight/detail.xhtml?id=[HANDOVER]",
             "/register/list.xhtml"),
         pages(
             "bureau-liaison",
@@ -171,6 +189,8 @@ class EveryPageIT {
         .replace("[BATCH]", Records.text("select id from batch"))
         .replace("[OPEN]", openCase)
         .replace("[REVIEWED]", reviewedCase)
+        .replace("[RECEIVED]", received)
+        .replace("[ASKED]", asked)
         .replace("[PUSH]", push)
         .replace(
             "[CLOSED]", Records.text("select case_id from result_push where id = ?::uuid", push))

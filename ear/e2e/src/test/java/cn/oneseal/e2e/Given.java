@@ -75,6 +75,13 @@ final class Given {
             "/casefile/edit.xhtml", "application", "submit", application(item, applicant)));
   }
 
+  /** Receives an application of an item without accepting it; returns it. */
+  static String received(Wire officer, String item, String applicant) throws Exception {
+    Map<String, String> fields = application(item, applicant);
+    fields.put("papers", "申请表");
+    return id(officer.submit("/casefile/edit.xhtml", "application", "receive", fields));
+  }
+
   /** Reviews a case. */
   static void reviewed(Wire officer, String id) throws Exception {
     String page = "/casefile/detail.xhtml?id=" + id;

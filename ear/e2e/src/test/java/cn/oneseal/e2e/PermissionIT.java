@@ -41,12 +41,16 @@ class PermissionIT {
           "/handover/list.xhtml: bureau-liaison transport-liaison",
           "/register/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-liaison"
               + " transport-liaison transport-mentor transport-officer transport-head",
+          "/inflight/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
+              + " bureau-liaison transport-liaison transport-officer transport-head",
           "/seal/list.xhtml: bureau-seal bureau-liaison transport-liaison transport-head",
           "/transition/list.xhtml: bureau-intake bureau-reviewer bureau-liaison transport-liaison"
               + " transport-mentor",
           "/casefile/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " transport-mentor transport-officer transport-head",
           "/casefile/edit.xhtml: bureau-intake transport-officer",
+          "/intake/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
+              + " bureau-liaison transport-liaison transport-officer transport-head",
           "/linkage/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " transport-linkage transport-officer transport-head",
           "/inspection/list.xhtml: transport-linkage transport-inspector",

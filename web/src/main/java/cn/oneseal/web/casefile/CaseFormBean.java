@@ -1,11 +1,11 @@
 package cn.oneseal.web.casefile;
 
 import cn.oneseal.casefile.ApplicantKind;
-import cn.oneseal.casefile.ApplicationForm;
 import cn.oneseal.casefile.CaseBasis;
 import cn.oneseal.casefile.CaseReading;
-import cn.oneseal.casefile.CaseService;
 import cn.oneseal.casefile.CreditCode;
+import cn.oneseal.intake.ApplicationForm;
+import cn.oneseal.intake.IntakeService;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.annotation.PostConstruct;
@@ -27,7 +27,7 @@ public class CaseFormBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient CaseService cases;
+  @Inject private transient IntakeService intake;
   @Inject private transient CaseReading reading;
 
   private String requestId = UUID.randomUUID().toString();
@@ -38,6 +38,7 @@ public class CaseFormBean implements Serializable {
   private String contactName;
   private String contactPhone;
   private String request;
+  private String papers;
   private LocalDate receivedOn;
   private boolean onCommitment;
 
@@ -49,21 +50,41 @@ public class CaseFormBean implements Serializable {
   /** Accepts and goes to the case. */
   @ShowsRefusals
   public String accept() {
-    long id =
-        cases.accept(
-            new ApplicationForm(
-                requestId,
-                itemId,
-                applicantKind,
-                applicantName,
-                applicantCode,
-                contactName,
-                contactPhone,
-                request,
-                receivedOn,
-                onCommitment));
+    long id = intake.accept(form());
     Pages.done(Pages.text("casefileText", warns() ? "done.accepted-warned" : "done.accepted"));
     return "/casefile/detail.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  /** Receives without accepting yet, and goes to the application. */
+  @ShowsRefusals
+  public String receive() {
+    return toApplication(intake.receive(form()), "done.received");
+  }
+
+  /** Refuses what is another body's, and goes to the application. */
+  @ShowsRefusals
+  public String turnAway() {
+    return toApplication(intake.turnAway(form()), "done.turned-away");
+  }
+
+  private static String toApplication(long id, String key) {
+    Pages.done(Pages.text("intakeText", key));
+    return "/intake/detail.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  private ApplicationForm form() {
+    return new ApplicationForm(
+        requestId,
+        itemId,
+        applicantKind,
+        applicantName,
+        applicantCode,
+        contactName,
+        contactPhone,
+        request,
+        papers,
+        receivedOn,
+        onCommitment);
   }
 
   private boolean warns() {
@@ -158,6 +179,16 @@ public class CaseFormBean implements Serializable {
   /** Takes what is applied for. */
   public void setRequest(String entered) {
     request = entered;
+  }
+
+  /** Returns the papers, one line each. */
+  public String getPapers() {
+    return papers;
+  }
+
+  /** Takes the papers. */
+  public void setPapers(String entered) {
+    papers = entered;
   }
 
   /** Returns the day of receipt. */

@@ -43,6 +43,11 @@ public class CaseListBean extends KeyList<CaseRow> implements Serializable {
     return reading.mayAccept();
   }
 
+  /** Returns whether the caller sees the own body's cases, not as a mentor only. */
+  public boolean isOwnBody() {
+    return reading.mayReadOwn();
+  }
+
   /** Returns the state looked for, or null. */
   public CaseState getState() {
     return state;

@@ -1,11 +1,12 @@
-package cn.oneseal.casefile;
+package cn.oneseal.inflight;
 
+import cn.oneseal.casefile.ApplicantKind;
 import java.time.LocalDate;
 
 /**
- * What intake enters.
+ * What the former authority enters of an acceptance of an earlier day.
  *
- * @param requestId the form's token, made once per form: sent twice, it is accepted once
+ * @param requestId the form's token
  * @param itemId the item
  * @param kind who applies
  * @param name the applicant's name
@@ -14,9 +15,11 @@ import java.time.LocalDate;
  * @param contactPhone the telephone, or null
  * @param request what is applied for
  * @param receivedOn the day of receipt
- * @param onCommitment whether the applicant commits himself (R13)
+ * @param acceptedOn the day of acceptance, as on the slip
+ * @param slipNumber the slip's number
+ * @param reason why it is entered only now
  */
-public record ApplicationForm(
+public record BackDatedForm(
     String requestId,
     Long itemId,
     ApplicantKind kind,
@@ -26,4 +29,6 @@ public record ApplicationForm(
     String contactPhone,
     String request,
     LocalDate receivedOn,
-    boolean onCommitment) {}
+    LocalDate acceptedOn,
+    String slipNumber,
+    String reason) {}

@@ -1,0 +1,114 @@
+package cn.oneseal.intake;
+
+import cn.oneseal.refusal.Texts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What was registered of a receipt; none of it ever changes. */
+@Embeddable
+public class Registration {
+
+  private String number;
+
+  @Column(name = "request_id")
+  private String requestId;
+
+  @Column(name = "item_id")
+  private Long itemId;
+
+  @Column(name = "received_body_id")
+  private Long bodyId;
+
+  private String request;
+
+  @Column(name = "on_commitment")
+  private boolean onCommitment;
+
+  @Column(name = "received_on")
+  private LocalDate on;
+
+  @Column(name = "registered_at")
+  private Instant at;
+
+  @Column(name = "registered_by")
+  private Long by;
+
+  private boolean licence;
+
+  @Column(name = "had_power")
+  private boolean hadPower;
+
+  /** For JPA. */
+  protected Registration() {}
+
+  Registration(Receipt receipt) {
+    number = receipt.number();
+    requestId = receipt.requestId();
+    itemId = receipt.itemId();
+    bodyId = receipt.bodyId();
+    request = Texts.required("request", receipt.request(), 2000);
+    onCommitment = receipt.onCommitment();
+    on = receipt.receivedOn();
+    at = receipt.at();
+    by = receipt.by();
+    licence = receipt.licence();
+    hadPower = receipt.hadPower();
+  }
+
+  /** Returns its number. */
+  public String number() {
+    return number;
+  }
+
+  /** Returns the form's token. */
+  public String requestId() {
+    return requestId;
+  }
+
+  /** Returns the item. */
+  public long itemId() {
+    return itemId;
+  }
+
+  /** Returns the body that received it. */
+  public long bodyId() {
+    return bodyId;
+  }
+
+  /** Returns what is applied for. */
+  public String request() {
+    return request;
+  }
+
+  /** Returns whether the applicant commits himself. */
+  public boolean onCommitment() {
+    return onCommitment;
+  }
+
+  /** Returns the day of receipt. */
+  public LocalDate on() {
+    return on;
+  }
+
+  /** Returns when the receipt was entered. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Returns the official who entered it. */
+  public long by() {
+    return by;
+  }
+
+  /** Returns whether the Administrative Licence Law applies. */
+  public boolean licence() {
+    return licence;
+  }
+
+  /** Returns whether the body held the power on the day of receipt. */
+  public boolean hadPower() {
+    return hadPower;
+  }
+}

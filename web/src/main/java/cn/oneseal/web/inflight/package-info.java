@@ -1,0 +1,2 @@
+/** Pages of cases in flight at handovers, and of acceptances entered later. */
+package cn.oneseal.web.inflight;

@@ -1,0 +1,2 @@
+/** Pages of applications received, and the slips given to applicants. */
+package cn.oneseal.web.intake;
