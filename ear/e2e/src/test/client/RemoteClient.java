@@ -2,13 +2,16 @@ import cn.oneseal.calendar.contract.v1.DeadlineQueryV1;
 import cn.oneseal.calendar.contract.v1.TermUnitV1;
 import cn.oneseal.catalogue.contract.v1.CompetenceQueryV1;
 import cn.oneseal.catalogue.contract.v1.CompetenceV1;
+import cn.oneseal.handover.contract.v1.TransferQueryV1;
 import cn.oneseal.refusal.contract.RefusedV1;
 import com.sun.enterprise.security.ee.auth.login.ProgrammaticLogin;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.rmi.AccessException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Scanner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -58,6 +61,29 @@ public final class RemoteClient {
               bean("CompetenceQueryBean", CompetenceQueryV1.class)
                   .competence(Long.parseLong(question[1]), LocalDate.parse(question[2]));
           return found.getHolder() + " " + found.getSince() + " " + found.getClause();
+        case "batches":
+          return lines(
+              transfers().batches(),
+              one -> one.getNumber() + " " + one.getEntries() + " " + one.getCompleted());
+        case "entries":
+          return lines(
+              transfers().entries(Integer.parseInt(question[1])),
+              one ->
+                  one.getDirection()
+                      + " "
+                      + one.getListNumber()
+                      + " "
+                      + one.getFrom()
+                      + " "
+                      + one.getTo()
+                      + " "
+                      + one.getCountersigned());
+        case "handover":
+          return lines(
+              transfers()
+                  .handover(
+                      Integer.parseInt(question[1]), question[2], Integer.parseInt(question[3])),
+              one -> one.getCode() + " " + one.getState());
         default:
           return "unknown question: " + question[0];
       }
@@ -68,6 +94,14 @@ public final class RemoteClient {
           ? "refused: not signed in, wrong name or password, or the account is locked"
           : "failed: " + failed;
     }
+  }
+
+  private static TransferQueryV1 transfers() throws NamingException {
+    return bean("TransferQueryBean", TransferQueryV1.class);
+  }
+
+  private static <T> String lines(List<T> values, Function<T, String> line) {
+    return values.stream().map(line).collect(Collectors.joining("|"));
   }
 
   private static <T> T bean(String name, Class<T> contract) throws NamingException {

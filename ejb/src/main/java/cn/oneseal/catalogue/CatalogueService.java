@@ -4,6 +4,7 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.instrument.Bases;
 import cn.oneseal.instrument.Instrument;
 import cn.oneseal.instrument.InstrumentRepository;
 import cn.oneseal.refusal.Refusal;
@@ -28,6 +29,7 @@ public class CatalogueService {
   @Inject private CatalogueQuery query;
   @Inject private ItemReading reading;
   @Inject private InstrumentRepository instruments;
+  @Inject private Bases bases;
   @Inject private AuditService audit;
   @Inject private BusinessClock clock;
 
@@ -95,18 +97,21 @@ public class CatalogueService {
       throw Refusal.of("already-listed").onField("instrumentId").byClause(COMMITMENT);
     }
     catalogue.add(
-        new CommitmentListing(itemId, instrument.id(), form.fromDay(), caller.username()));
+        new CommitmentListing(
+            itemId,
+            instrument.id(),
+            form.instrumentId() == null ? null : Bases.named(form.provision()),
+            form.fromDay(),
+            caller.username()));
     audit.done("COMMITMENT_LISTED", "ITEM", itemId, instrument.title());
   }
 
   private Instrument instrument(CommitmentForm form) {
     if (form.instrumentId() != null) {
-      return instruments
-          .find(form.instrumentId())
-          .orElseThrow(() -> Refusal.of("not-found", form.instrumentId()).onField("instrumentId"));
+      return bases.require(form.instrumentId(), form.provision());
     }
     Instrument issued =
-        Instrument.issued(form.number(), form.title(), form.issuer(), form.issuedOn());
+        Instrument.issued(form.number(), form.title(), form.issuer(), form.issuedOn(), form.rank());
     if (issued.number() != null && instruments.byNumber(issued.number()).isPresent()) {
       throw Refusal.of("instrument-recorded-already", issued.number()).onField("number");
     }
@@ -117,11 +122,5 @@ public class CatalogueService {
   @RolesAllowed("official")
   public void requireMayList() {
     access.requireLiaisonOfBureau(callers.current(), COMMITMENT);
-  }
-
-  /** Returns the instruments that a listing may name. */
-  @RolesAllowed("official")
-  public List<Instrument> instruments() {
-    return instruments.all();
   }
 }

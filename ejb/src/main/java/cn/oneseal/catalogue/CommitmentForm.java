@@ -1,5 +1,6 @@
 package cn.oneseal.catalogue;
 
+import cn.oneseal.instrument.InstrumentRank;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,8 @@ import java.time.LocalDate;
  * @param title its title
  * @param issuer who issued it
  * @param issuedOn when
+ * @param rank its rank
+ * @param provision the clause of the recorded one that the listing rests on, or null
  * @param fromDay the first day that the item is decided on commitment
  */
 public record CommitmentForm(
@@ -19,4 +22,6 @@ public record CommitmentForm(
     String title,
     String issuer,
     LocalDate issuedOn,
+    InstrumentRank rank,
+    String provision,
     LocalDate fromDay) {}

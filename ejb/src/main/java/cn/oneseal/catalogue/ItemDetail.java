@@ -43,10 +43,20 @@ public record ItemDetail(
 
   /** One start of competence. */
   public record Start(
-      LocalDate fromDay, boolean sinceKnown, String holderName, String clause, boolean planned) {}
+      LocalDate fromDay,
+      boolean sinceKnown,
+      String holderName,
+      long instrumentId,
+      String clause,
+      boolean planned) {}
 
   /** One commitment listing. */
-  public record Listing(LocalDate fromDay, String instrument, boolean demonstration) {}
+  public record Listing(
+      LocalDate fromDay,
+      long instrumentId,
+      String instrument,
+      String provision,
+      boolean demonstration) {}
 
   /** One supervising department; confirmedOn is null while it is proposed. */
   public record Supervisor(

@@ -48,13 +48,19 @@ class ItemReading {
         start.fromDay(),
         start.sinceKnown(),
         body(start.holderBodyId()).name(),
+        start.instrumentId(),
         start.clause(),
         start.fromDay().isAfter(today));
   }
 
   private Listing listing(CommitmentListing listing) {
     Instrument instrument = instruments.find(listing.instrumentId()).orElseThrow();
-    return new Listing(listing.fromDay(), instrument.title(), instrument.demonstration());
+    return new Listing(
+        listing.fromDay(),
+        instrument.id(),
+        instrument.title(),
+        listing.provision(),
+        instrument.demonstration());
   }
 
   private Supervisor supervisor(Supervision supervision) {

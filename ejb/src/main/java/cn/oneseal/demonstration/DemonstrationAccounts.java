@@ -42,6 +42,12 @@ final class DemonstrationAccounts {
           official("officer", "经办", CASE_OFFICER),
           official("head", "负责人", APPROVER, SEAL_CUSTODIAN));
 
+  /** The township that somebody works for: one that both yearly lists name. */
+  static final String TOWNSHIP = "140525100";
+
+  /** The posts of that township; their accounts are named township-… */
+  static final List<Post> OF_TOWNSHIP = List.of(official("liaison", "联络员", LIAISON));
+
   /** The three administrators, apart from each other; their accounts are named admin-… */
   static final List<Post> ADMINISTRATORS =
       List.of(

@@ -37,7 +37,7 @@ import java.util.Set;
 /** Makes the bodies, officials and accounts of the demonstration at its first start. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "TownshipStart"})
 @DenyAll
 public class DemonstrationData {
 
@@ -79,6 +79,8 @@ public class DemonstrationData {
         appoint(body, prefix, DemonstrationAccounts.DEPARTMENT, hash);
       }
     }
+    Body township = organization.bodyByCode(DemonstrationAccounts.TOWNSHIP).orElseThrow();
+    appoint(township, "township", DemonstrationAccounts.OF_TOWNSHIP, hash);
     accounts.add(new Account(DemonstrationAccounts.PLATFORM, null, AccountGroup.SYSTEM, hash));
     batch.load();
     installation.referenceDataIsLoaded();

@@ -42,7 +42,11 @@ public class DemonstrationFacts {
               batches.flush();
               catalogue.add(
                   new CommitmentListing(
-                      entry.itemId(), list.id(), batch.issuedOn(), DemonstrationBatch.RECORDED_BY));
+                      entry.itemId(),
+                      list.id(),
+                      null,
+                      batch.issuedOn(),
+                      DemonstrationBatch.RECORDED_BY));
             });
   }
 }

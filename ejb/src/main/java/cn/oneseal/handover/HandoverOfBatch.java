@@ -1,9 +1,10 @@
 package cn.oneseal.handover;
 
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.sweep.StepRepository;
+import cn.oneseal.transfer.BatchChanged;
 import cn.oneseal.transfer.BatchClosing;
 import cn.oneseal.transfer.BatchRepository;
-import cn.oneseal.transfer.BatchWithdrawn;
 import cn.oneseal.transfer.TransferEntry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -17,27 +18,39 @@ public class HandoverOfBatch {
 
   private final HandoverRepository handovers;
   private final BatchRepository batches;
+  private final StepRepository steps;
   private final BusinessClock clock;
 
   /** Works on the handovers. */
   @Inject
   public HandoverOfBatch(
-      HandoverRepository handovers, BatchRepository batches, BusinessClock clock) {
+      HandoverRepository handovers,
+      BatchRepository batches,
+      StepRepository steps,
+      BusinessClock clock) {
     this.handovers = handovers;
     this.batches = batches;
+    this.steps = steps;
     this.clock = clock;
   }
 
-  /** Ends the handovers of withdrawn entries; refuses where one is completed. */
-  public void withdraw(@Observes BatchWithdrawn withdrawn) {
-    Set<Long> entries =
-        batches.entries(withdrawn.batchId()).stream()
+  /**
+   * Ends the handovers of withdrawn entries, and refuses where one is completed; opens those of
+   * added ones; moves the due day of those that are open, and raises the warnings that are due.
+   */
+  public void follow(@Observes BatchChanged changed) {
+    long id = changed.batchId();
+    Set<Long> withdrawn =
+        batches.entries(id).stream()
             .filter(entry -> entry.withdrawnOn() != null)
             .map(TransferEntry::id)
             .collect(Collectors.toSet());
-    handovers.ofBatch(withdrawn.batchId()).stream()
-        .filter(handover -> entries.contains(handover.entryId()) && !handover.isWithdrawn())
+    handovers.ofBatch(id).stream()
+        .filter(handover -> withdrawn.contains(handover.entryId()) && !handover.isWithdrawn())
         .forEach(handover -> handover.withdraw(clock.today()));
+    handovers.openAll(id);
+    handovers.moveDueDay(id, batches.find(id).orElseThrow().handoverDue());
+    steps.raise(HandoverRepository.LADDER, clock.today(), clock.now());
   }
 
   /** Names the items that are neither handed over nor withdrawn. */

@@ -2,12 +2,9 @@ package cn.oneseal.transfer;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.audit.AuditService;
-import cn.oneseal.calendar.BusinessClock;
-import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** The course of a batch, by the bureau's liaison: checked, issued, withdrawn, closed (R1, 一). */
@@ -17,11 +14,8 @@ public class BatchCourseService {
 
   @Inject private TransferAccess access;
   @Inject private BatchIssuing issuing;
-  @Inject private BatchRepository batches;
-  @Inject private BusinessClock clock;
+  @Inject private BatchEnding ending;
   @Inject private AuditService audit;
-  @Inject private Event<BatchWithdrawn> withdrawn;
-  @Inject private Event<BatchClosing> closing;
 
   /** Checks a draft against the record; only a sound one is checked from now on. */
   @RolesAllowed("official")
@@ -46,16 +40,7 @@ public class BatchCourseService {
   public void withdraw(long id, int version, String reason) {
     Caller caller = access.requireLiaisonOfBureau();
     Batch batch = access.change(id, version);
-    boolean issued = batch.state() == BatchState.ISSUED;
-    if (issued) {
-      batches.entries(id).stream()
-          .filter(entry -> entry.withdrawnOn() == null)
-          .forEach(entry -> entry.withdraw(clock.today(), caller.username()));
-      // The entries go first: nothing of a withdrawn batch changes any more.
-      withdrawn.fire(new BatchWithdrawn(id));
-      batches.flush();
-    }
-    batch.withdraw(reason, clock.now(), caller.username());
+    ending.withdraw(batch, reason, caller.username());
     audit.done("BATCH_WITHDRAWN", "BATCH", id, batch.withdrawalReason());
   }
 
@@ -64,13 +49,7 @@ public class BatchCourseService {
   public void close(long id, int version) {
     Caller caller = access.requireLiaisonOfBureau();
     Batch batch = access.change(id, version);
-    BatchClosing event = new BatchClosing(id);
-    closing.fire(event);
-    if (!event.open().isEmpty()) {
-      throw Refusal.of("batch-open", event.open().size(), String.join("；", event.open()))
-          .byClause(Batch.CLAUSE);
-    }
-    batch.close(clock.now(), caller.username());
+    ending.close(batch, caller.username());
     audit.done("BATCH_CLOSED", "BATCH", id, batch.title());
   }
 }

@@ -1,6 +1,9 @@
 package cn.oneseal.transfer;
 
+import cn.oneseal.transfer.amendment.AmendmentKind;
 import cn.oneseal.transfer.drafting.BatchCount;
+import cn.oneseal.transfer.publication.Recipient;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +15,9 @@ import java.util.Set;
  * @param lines what a batch that was never issued lists
  * @param entries what an issued batch moves
  * @param counts the numbers that it declares
+ * @param amendments what later instruments changed, the earliest first
  * @param findings what is found in a draft
+ * @param recipients to whom it is published, for the bureau's liaison; else none
  * @param permitted what the caller may do now
  */
 public record BatchDetail(
@@ -21,7 +26,9 @@ public record BatchDetail(
     List<Line> lines,
     List<EntryRow> entries,
     List<BatchCount> counts,
+    List<Amendment> amendments,
     List<Finding> findings,
+    List<Recipient> recipients,
     Set<BatchAction> permitted) {
 
   /** Takes copies. */
@@ -30,13 +37,27 @@ public record BatchDetail(
     lines = List.copyOf(lines);
     entries = List.copyOf(entries);
     counts = List.copyOf(counts);
+    amendments = List.copyOf(amendments);
     findings = List.copyOf(findings);
+    recipients = List.copyOf(recipients);
     permitted = Set.copyOf(permitted);
+  }
+
+  /** Returns the entries that are neither handed over nor withdrawn. */
+  public List<EntryRow> openEntries() {
+    return entries.stream()
+        .filter(entry -> !entry.handedOver() && entry.withdrawnOn() == null)
+        .toList();
   }
 
   /** Returns whether the caller may do something now. */
   public boolean permits(BatchAction action) {
     return permitted.contains(action);
+  }
+
+  /** Returns how many of the bodies that it is published to have not read it. */
+  public long unread() {
+    return recipients.stream().filter(recipient -> recipient.readers().isEmpty()).count();
   }
 
   /** Returns the number declared as a total, or null. */
@@ -58,9 +79,32 @@ public record BatchDetail(
    *
    * @param instrumentId the instrument
    * @param name its number and title
+   * @param provision the clause of its provision, or null for the whole
    * @param clause the clause of the batch that names it
    */
-  public record Basis(long instrumentId, String name, String clause) {}
+  public record Basis(long instrumentId, String name, String provision, String clause) {}
+
+  /**
+   * A change by a later instrument.
+   *
+   * @param kind what changed
+   * @param was what was, or null
+   * @param becomes what is from then on, or null
+   * @param instrumentId the instrument
+   * @param name its number and title
+   * @param clause its clause
+   * @param at when it was recorded
+   * @param by the account
+   */
+  public record Amendment(
+      AmendmentKind kind,
+      String was,
+      String becomes,
+      long instrumentId,
+      String name,
+      String clause,
+      Instant at,
+      String by) {}
 
   /**
    * A line of a batch that was never issued.

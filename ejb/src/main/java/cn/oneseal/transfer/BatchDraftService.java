@@ -3,9 +3,7 @@ package cn.oneseal.transfer;
 import cn.oneseal.account.Caller;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
-import cn.oneseal.organization.Body;
-import cn.oneseal.organization.BodyKind;
-import cn.oneseal.organization.OrganizationRepository;
+import cn.oneseal.instrument.Bases;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.transfer.drafting.BatchCount;
 import cn.oneseal.transfer.drafting.BatchCount.Scope;
@@ -17,7 +15,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Drafts of batches, written by the bureau's liaison (R1, 一); a change makes one a draft again. */
 @Stateless
@@ -27,7 +24,7 @@ public class BatchDraftService {
   @Inject private TransferAccess access;
   @Inject private BatchRepository batches;
   @Inject private DraftRepository drafts;
-  @Inject private OrganizationRepository organization;
+  @Inject private Bases bases;
   @Inject private BusinessClock clock;
   @Inject private AuditService audit;
 
@@ -41,9 +38,7 @@ public class BatchDraftService {
   @RolesAllowed("official")
   public int version(long id) {
     access.requireLiaisonOfBureau();
-    Batch batch = batches.find(id).orElseThrow(() -> Refusal.of("not-found", id));
-    batch.require(BatchState.DRAFT, BatchState.CHECKED);
-    return batch.version();
+    return batches.find(id).orElseThrow(() -> Refusal.of("not-found", id)).version();
   }
 
   /** Returns one entry of a draft. */
@@ -51,16 +46,6 @@ public class BatchDraftService {
   public BatchLine line(long id, long lineId) {
     access.requireLiaisonOfBureau();
     return drafts.line(id, lineId).orElseThrow(() -> Refusal.of("not-found", lineId));
-  }
-
-  /** Returns the bodies that give and receive items and are there on the batch's day of issue. */
-  @RolesAllowed("official")
-  public List<Body> bodies(long id) {
-    access.requireLiaisonOfBureau();
-    Batch batch = batches.find(id).orElseThrow(() -> Refusal.of("not-found", id));
-    return organization.bodies().stream()
-        .filter(body -> body.kind() != BodyKind.TOWNSHIP && body.existsOn(batch.issuedOn()))
-        .toList();
   }
 
   /** Begins a draft with its terms; returns its id. */
@@ -149,6 +134,21 @@ public class BatchDraftService {
         .filter(count -> count.scope() == Scope.SECTION && count.id() == countId)
         .findFirst()
         .ifPresent(drafts::remove);
+  }
+
+  /** Rests a draft on an instrument, by a clause of the batch. */
+  @RolesAllowed("official")
+  public void restOn(
+      long id, int version, Long instrumentId, String provision, String basisClause) {
+    Batch batch = redraft(id, version);
+    long instrument = bases.require(instrumentId, provision).id();
+    batch.restOn(new BatchBasis(instrument, basisClause, Bases.named(provision)));
+  }
+
+  /** Takes an instrument from what a draft rests on. */
+  @RolesAllowed("official")
+  public void restNoMoreOn(long id, int version, long instrumentId) {
+    redraft(id, version).restNoMoreOn(instrumentId);
   }
 
   private Batch redraft(long id, int version) {

@@ -25,18 +25,13 @@ public class BatchDrafting {
   @Inject private OrganizationRepository organization;
   @Inject private InstrumentRepository instruments;
   @Inject private BatchRepository batches;
-  @Inject private BatchQuery query;
   @Inject private DraftRepository drafts;
+  @Inject private BatchRules rules;
   @Inject private BusinessClock clock;
-
-  /** Tells what an import would do; writes nothing. */
-  public BatchPreview dryRun(BatchFiles files) {
-    return BatchImport.read(files, new RecordedFacts(organization, batches, query, null));
-  }
 
   /** Makes a draft of the files; returns its id. */
   public long draft(BatchFiles files, String by) {
-    BatchPreview preview = dryRun(files);
+    BatchPreview preview = rules.findings(files);
     if (!preview.isSound()) {
       throw Refusal.of("batch-refused", preview.errors()).byClause(Batch.CLAUSE);
     }
@@ -80,6 +75,6 @@ public class BatchDrafting {
         instruments
             .byNumber(citation.number())
             .orElseGet(() -> instruments.add(Instrument.cited(citation.number())));
-    return new BatchBasis(cited.id(), citation.clause());
+    return new BatchBasis(cited.id(), citation.clause(), null);
   }
 }

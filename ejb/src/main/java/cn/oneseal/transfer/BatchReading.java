@@ -3,9 +3,13 @@ package cn.oneseal.transfer;
 import cn.oneseal.instrument.Instrument;
 import cn.oneseal.instrument.InstrumentRepository;
 import cn.oneseal.organization.Body;
+import cn.oneseal.organization.BodyKind;
 import cn.oneseal.organization.OrganizationRepository;
+import cn.oneseal.transfer.amendment.AmendmentRepository;
+import cn.oneseal.transfer.amendment.BatchAmendment;
 import cn.oneseal.transfer.drafting.BatchLine;
 import cn.oneseal.transfer.drafting.DraftRepository;
+import cn.oneseal.transfer.publication.PublicationRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -23,6 +27,8 @@ class BatchReading {
   @Inject private InstrumentRepository instruments;
   @Inject private DraftRepository drafts;
   @Inject private BatchQuery query;
+  @Inject private PublicationRepository publications;
+  @Inject private AmendmentRepository amendments;
 
   /** Returns the batches, without those that were never issued to whoever does not write them. */
   List<BatchRow> rows(boolean liaison) {
@@ -36,8 +42,17 @@ class BatchReading {
         batch.wasIssued() ? List.of() : lines(batch.id()),
         query.entries(batch.id()),
         drafts.counts(batch.id()),
+        amendments(batch.id()),
         findings,
+        liaison ? publications.recipients(batch.id()) : List.of(),
         liaison ? permitted(batch) : Set.of());
+  }
+
+  /** Returns the bodies that give and receive items and are there on the batch's day of issue. */
+  List<Body> bodies(Batch batch) {
+    return organization.bodies().stream()
+        .filter(body -> body.kind() != BodyKind.TOWNSHIP && body.existsOn(batch.issuedOn()))
+        .toList();
   }
 
   private static Set<BatchAction> permitted(Batch batch) {
@@ -57,7 +72,29 @@ class BatchReading {
         .map(
             basis ->
                 new BatchDetail.Basis(
-                    basis.instrumentId(), cited.get(basis.instrumentId()).name(), basis.clause()))
+                    basis.instrumentId(),
+                    cited.get(basis.instrumentId()).name(),
+                    basis.provision(),
+                    basis.clause()))
+        .toList();
+  }
+
+  private List<BatchDetail.Amendment> amendments(long batchId) {
+    List<BatchAmendment> all = amendments.of(batchId);
+    Map<Long, Instrument> by =
+        instruments.byIds(all.stream().map(BatchAmendment::instrumentId).toList());
+    return all.stream()
+        .map(
+            one ->
+                new BatchDetail.Amendment(
+                    one.kind(),
+                    one.was(),
+                    one.becomes(),
+                    one.instrumentId(),
+                    by.get(one.instrumentId()).name(),
+                    one.clause(),
+                    one.recordedAt(),
+                    one.recordedBy()))
         .toList();
   }
 

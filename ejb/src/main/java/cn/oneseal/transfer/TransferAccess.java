@@ -15,17 +15,33 @@ class TransferAccess {
   @Inject private Callers callers;
   @Inject private BatchRepository batches;
 
+  Caller caller() {
+    return callers.current();
+  }
+
   boolean isLiaisonOfBureau() {
-    Caller caller = callers.current();
+    return isLiaisonOfBureau(callers.current());
+  }
+
+  private static boolean isLiaisonOfBureau(Caller caller) {
     return caller.has(Duty.LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
   }
 
   Caller requireLiaisonOfBureau() {
     Caller caller = callers.current();
-    if (!isLiaisonOfBureau()) {
+    if (!isLiaisonOfBureau(caller)) {
       throw Caller.notPermitted(Duty.LIAISON).byClause(Batch.CLAUSE);
     }
     return caller;
+  }
+
+  /** Finds a batch that the caller may see: what was issued, and every draft for its writers. */
+  Batch find(long id) {
+    boolean liaison = isLiaisonOfBureau();
+    return batches
+        .find(id)
+        .filter(found -> liaison || found.wasIssued())
+        .orElseThrow(() -> Refusal.of("not-found", id));
   }
 
   /** Finds a batch to act on, as the caller saw it; the act counts as its change. */

@@ -1,7 +1,7 @@
 package cn.oneseal.transfer;
 
 import cn.oneseal.audit.AuditService;
-import cn.oneseal.refusal.Refusal;
+import cn.oneseal.organization.Body;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,23 +18,23 @@ public class TransferService {
 
   @Inject private TransferAccess access;
   @Inject private BatchDrafting drafting;
-  @Inject private BatchIssuing issuing;
+  @Inject private BatchRules rules;
   @Inject private BatchReading reading;
-  @Inject private BatchRepository batches;
+  @Inject private Publishing publishing;
   @Inject private AuditService audit;
 
   /** Tells what an import of these files would do; writes nothing. */
   @RolesAllowed("official")
   public BatchPreview dryRun(BatchFiles files) {
     access.requireLiaisonOfBureau();
-    return drafting.dryRun(files);
+    return rules.findings(files);
   }
 
   /** Makes a draft of these files, whole or not at all; returns its id. */
   @RolesAllowed("official")
   public long importBatch(BatchFiles files) {
     long id = drafting.draft(files, access.requireLiaisonOfBureau().username());
-    audit.done("BATCH_DRAFTED", "BATCH", id, batches.find(id).orElseThrow().title());
+    audit.done("BATCH_DRAFTED", "BATCH", id, null);
     return id;
   }
 
@@ -50,16 +50,26 @@ public class TransferService {
     return reading.rows(access.isLiaisonOfBureau());
   }
 
+  /** Records that the caller reads a batch, where it is published to his body. */
+  @RolesAllowed({"official", "administrator"})
+  public void read(long id) {
+    publishing.read(id, access.caller());
+  }
+
   /** Returns one batch with all that belongs to it. */
   @RolesAllowed({"official", "administrator"})
   public BatchDetail detail(long id) {
-    boolean liaison = access.isLiaisonOfBureau();
-    Batch batch =
-        batches
-            .find(id)
-            .filter(found -> liaison || found.wasIssued())
-            .orElseThrow(() -> Refusal.of("not-found", id));
+    Batch batch = access.find(id);
     return reading.detail(
-        batch, batch.isDraft() ? issuing.findings(batch).findings() : List.of(), liaison);
+        batch,
+        batch.isDraft() ? rules.findings(batch).findings() : List.of(),
+        access.isLiaisonOfBureau());
+  }
+
+  /** Returns the bodies that give and receive items and are there on the batch's day of issue. */
+  @RolesAllowed("official")
+  public List<Body> bodies(long id) {
+    access.requireLiaisonOfBureau();
+    return reading.bodies(access.find(id));
   }
 }

@@ -106,10 +106,18 @@ public record TransitionDetail(
   /**
    * What made the period longer.
    *
-   * @param instrument the instrument
+   * @param instrumentId the instrument
+   * @param instrument its title
+   * @param provision the clause of its provision, or null
    * @param oldEnd the last day before
    * @param newEnd the last day from then on
    * @param at when it was recorded
    */
-  public record Extension(String instrument, LocalDate oldEnd, LocalDate newEnd, Instant at) {}
+  public record Extension(
+      long instrumentId,
+      String instrument,
+      String provision,
+      LocalDate oldEnd,
+      LocalDate newEnd,
+      Instant at) {}
 }

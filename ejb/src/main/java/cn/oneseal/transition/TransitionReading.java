@@ -113,7 +113,9 @@ public class TransitionReading {
 
   private TransitionDetail.Extension extension(TransitionExtension extension) {
     return new TransitionDetail.Extension(
+        extension.instrumentId(),
         instruments.find(extension.instrumentId()).map(Instrument::title).orElse(""),
+        extension.provision(),
         extension.oldEnd(),
         extension.newEnd(),
         extension.recordedAt());

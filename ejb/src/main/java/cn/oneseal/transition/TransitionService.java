@@ -2,7 +2,6 @@ package cn.oneseal.transition;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
-import cn.oneseal.instrument.Instrument;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -53,17 +52,15 @@ public class TransitionService {
     pairing.plan(access.change(id, version, TransitionAction.PLAN, callers.current()), text);
   }
 
-  /** Returns the instruments that an extension may name. */
-  @RolesAllowed("official")
-  public List<Instrument> instruments() {
-    return extending.instruments();
-  }
-
   /** Makes the period longer, by an instrument only. */
   @RolesAllowed("official")
-  public void extend(long id, int version, Long instrumentId, Integer months) {
+  public void extend(long id, int version, Long instrumentId, String provision, Integer months) {
     Caller caller = callers.current();
     extending.extend(
-        access.change(id, version, TransitionAction.EXTEND, caller), instrumentId, months, caller);
+        access.change(id, version, TransitionAction.EXTEND, caller),
+        instrumentId,
+        provision,
+        months,
+        caller);
   }
 }

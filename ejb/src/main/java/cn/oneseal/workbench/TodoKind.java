@@ -27,7 +27,9 @@ public enum TodoKind {
   /** An inspection that is due. */
   INSPECT,
   /** A service guide not published although the power has begun. */
-  PUBLISH_GUIDE;
+  PUBLISH_GUIDE,
+  /** A transfer batch published to the body and not read. */
+  READ_BATCH;
 
   /** Returns whether its day is the one since which it is missing, not the one it is due by. */
   public boolean missing() {

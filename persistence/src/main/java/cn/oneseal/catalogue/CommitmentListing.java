@@ -18,6 +18,8 @@ public class CommitmentListing extends Aggregate {
   @Column(name = "instrument_id")
   private long instrumentId;
 
+  private String provision;
+
   @Column(name = "from_day")
   private LocalDate fromDay;
 
@@ -27,10 +29,12 @@ public class CommitmentListing extends Aggregate {
   /** For JPA. */
   protected CommitmentListing() {}
 
-  /** Lists an item. */
-  public CommitmentListing(long itemId, long instrumentId, LocalDate fromDay, String recordedBy) {
+  /** Lists an item, by an instrument and, where it has several, its provision. */
+  public CommitmentListing(
+      long itemId, long instrumentId, String provision, LocalDate fromDay, String recordedBy) {
     this.itemId = itemId;
     this.instrumentId = instrumentId;
+    this.provision = provision;
     this.fromDay = Objects.requireNonNull(fromDay);
     this.recordedBy = Objects.requireNonNull(recordedBy);
   }
@@ -48,6 +52,11 @@ public class CommitmentListing extends Aggregate {
   /** Returns the instrument that lists it. */
   public long instrumentId() {
     return instrumentId;
+  }
+
+  /** Returns the clause of the provision, or null for the instrument as a whole. */
+  public String provision() {
+    return provision;
   }
 
   /** Returns the first day. */

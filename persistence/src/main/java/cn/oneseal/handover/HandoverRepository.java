@@ -75,7 +75,8 @@ public class HandoverRepository {
         .createNativeQuery(
             "update handover h set due_on = cast(?2 as date), version = h.version + 1"
                 + " from transfer_entry e where e.id = h.entry_id and e.batch_id = ?1"
-                + " and h.completed_on is null and h.withdrawn_on is null")
+                + " and h.completed_on is null and h.withdrawn_on is null"
+                + " and h.due_on <> cast(?2 as date)")
         .setParameter(1, batchId)
         .setParameter(2, due.toString())
         .executeUpdate();

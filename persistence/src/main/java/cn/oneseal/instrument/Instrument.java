@@ -5,6 +5,8 @@ import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,6 +27,9 @@ public class Instrument extends Aggregate {
   @Column(name = "issued_on")
   private LocalDate issuedOn;
 
+  @Enumerated(EnumType.STRING)
+  private InstrumentRank rank;
+
   private boolean demonstration;
 
   /** For JPA. */
@@ -40,16 +45,37 @@ public class Instrument extends Aggregate {
   }
 
   /** An instrument that somebody issued; the number may be null. */
-  public static Instrument issued(String number, String title, String issuer, LocalDate issuedOn) {
-    if (issuedOn == null) {
+  public static Instrument issued(
+      String number, String title, String issuer, LocalDate issuedOn, InstrumentRank rank) {
+    Instrument instrument = new Instrument(null, "", null, null, false);
+    instrument.describe(number, title, issuer, issuedOn, rank);
+    return instrument;
+  }
+
+  /**
+   * Enters what is known of the instrument; once, and again only while its rank is not known. A
+   * number by which others cite it stays.
+   */
+  public void describe(
+      String newNumber,
+      String newTitle,
+      String newIssuer,
+      LocalDate newIssuedOn,
+      InstrumentRank newRank) {
+    if (rank != null) {
+      throw Refusal.of("instrument-recorded", name()).byClause(Supersession.CLAUSE);
+    }
+    if (newIssuedOn == null) {
       throw Refusal.of("required").onField("issuedOn");
     }
-    return new Instrument(
-        Texts.optional("number", number, LONGEST_NUMBER),
-        Texts.required("title", title, LONGEST_TITLE),
-        Texts.optional("issuer", issuer, LONGEST_ISSUER),
-        issuedOn,
-        false);
+    if (newRank == null) {
+      throw Refusal.of("required").onField("rank");
+    }
+    number = number == null ? Texts.optional("number", newNumber, LONGEST_NUMBER) : number;
+    title = Texts.required("title", newTitle, LONGEST_TITLE);
+    issuer = Texts.required("issuer", newIssuer, LONGEST_ISSUER);
+    issuedOn = newIssuedOn;
+    rank = newRank;
   }
 
   /** An instrument of which only the number is known, because another one cites it. */
@@ -85,6 +111,11 @@ public class Instrument extends Aggregate {
   /** Returns the day of issue, or null. */
   public LocalDate issuedOn() {
     return issuedOn;
+  }
+
+  /** Returns its rank, or null where only its number is known. */
+  public InstrumentRank rank() {
+    return rank;
   }
 
   /** Returns whether it exists in the demonstration alone. */

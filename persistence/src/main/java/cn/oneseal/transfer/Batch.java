@@ -169,6 +169,31 @@ public class Batch extends Aggregate {
     issuedBy = Objects.requireNonNull(by);
   }
 
+  /** Changes the terms of an issued batch; number, title and day of issue stay. */
+  public void amend(BatchTerms terms) {
+    require(BatchState.ISSUED);
+    if (terms.handoverDue().isBefore(issuedOn)) {
+      throw Refusal.of("dates-out-of-order", issuedOn, terms.handoverDue()).onField("handoverDue");
+    }
+    handoverDue = terms.handoverDue();
+    handoverDayRule = terms.handoverDayRule();
+    transitionMonths = terms.transitionMonths();
+    inspectionMonths = terms.inspectionMonths();
+    policyDocumentWorkingDays = terms.policyDocumentWorkingDays();
+  }
+
+  /** Returns what the batch sets. */
+  public BatchTerms terms() {
+    return new BatchTerms(
+        number,
+        issuedOn,
+        handoverDue,
+        handoverDayRule,
+        transitionMonths,
+        inspectionMonths,
+        policyDocumentWorkingDays);
+  }
+
   /** Takes the batch back; that no item of it is handed over, the handovers say. */
   public void withdraw(String reason, Instant at, String by) {
     require(BatchState.DRAFT, BatchState.CHECKED, BatchState.ISSUED);

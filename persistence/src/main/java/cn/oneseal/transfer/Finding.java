@@ -42,7 +42,8 @@ public record Finding(
     args = args.stream().map(Finding::shortened).toList();
   }
 
-  static Finding error(Source file, long line, String field, String code, Object... args) {
+  /** Makes a finding that stops the batch. */
+  public static Finding error(Source file, long line, String field, String code, Object... args) {
     return new Finding(file, line, field, code, Severity.ERROR, texts(args));
   }
 

@@ -70,17 +70,22 @@ public class Transition extends Aggregate {
 
   /**
    * Makes the period longer by so many months, counted from its first day; only while it runs, and
-   * only by an instrument.
+   * only by an instrument, and its provision where it has several.
    */
   public TransitionExtension extend(
-      Instrument by, int moreMonths, LocalDate today, WorkCalendar calendar, Recorded recorded) {
+      Instrument by,
+      String provision,
+      int moreMonths,
+      LocalDate today,
+      WorkCalendar calendar,
+      Recorded recorded) {
     requireRunning(today);
     if (moreMonths < 1 || moreMonths > 12) {
       throw Refusal.of("amount-out-of-range", 1, 12).onField("months").byClause(CLAUSE);
     }
     LocalDate before = endsOn;
     lasts(months + moreMonths, calendar);
-    return new TransitionExtension(this, by.id(), moreMonths, before, recorded);
+    return new TransitionExtension(this, by.id(), provision, moreMonths, before, recorded);
   }
 
   /** Sets the plan of the mentoring; until the period ends. */

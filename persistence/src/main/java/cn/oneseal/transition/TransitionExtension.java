@@ -18,6 +18,7 @@ public class TransitionExtension extends Aggregate {
   @Column(name = "instrument_id")
   private Long instrumentId;
 
+  private String provision;
   private int months;
 
   @Column(name = "old_end")
@@ -36,9 +37,15 @@ public class TransitionExtension extends Aggregate {
   protected TransitionExtension() {}
 
   TransitionExtension(
-      Transition transition, long instrumentId, int months, LocalDate oldEnd, Recorded recorded) {
+      Transition transition,
+      long instrumentId,
+      String provision,
+      int months,
+      LocalDate oldEnd,
+      Recorded recorded) {
     this.transitionId = transition.id();
     this.instrumentId = instrumentId;
+    this.provision = provision;
     this.months = months;
     this.oldEnd = oldEnd;
     this.newEnd = transition.endsOn();
@@ -54,6 +61,11 @@ public class TransitionExtension extends Aggregate {
   /** Returns the instrument that says so. */
   public long instrumentId() {
     return instrumentId;
+  }
+
+  /** Returns the clause of the provision, or null for the instrument as a whole. */
+  public String provision() {
+    return provision;
   }
 
   /** Returns how many months were added. */

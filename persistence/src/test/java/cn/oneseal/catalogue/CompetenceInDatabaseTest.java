@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.oneseal.instrument.Instrument;
+import cn.oneseal.instrument.InstrumentRank;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.persistence.TestDatabase;
@@ -53,7 +54,8 @@ class CompetenceInDatabaseTest {
     BatchRepository batches = new BatchRepository(entityManager);
     Body transport = catalogue.add(new Body("TRANSPORT", "交通运输局", "交通局", BodyKind.DEPARTMENT));
     bureau = catalogue.add(new Body("BUREAU", "审批局", "审批局", BodyKind.APPROVAL_BUREAU)).id();
-    Instrument notice = catalogue.add(Instrument.issued(null, "通知", "县政府", ISSUED));
+    Instrument notice =
+        catalogue.add(Instrument.issued(null, "通知", "县政府", ISSUED, InstrumentRank.COUNTY_DOCUMENT));
     basis = new CompetenceStart.Basis(notice.id(), "一（三）6", AT, "liaison");
     catalogue.add(new ApprovalItem("批次以外的事项", ItemKind.LICENCE));
     BatchTerms terms =

@@ -12,12 +12,18 @@ import cn.oneseal.catalogue.CompetenceStart;
 import cn.oneseal.catalogue.ItemKind;
 import cn.oneseal.handover.Handover;
 import cn.oneseal.handover.HandoverRepository;
+import cn.oneseal.instrument.Instrument;
 import cn.oneseal.persistence.TestDatabase;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.transfer.amendment.AmendmentKind;
+import cn.oneseal.transfer.amendment.AmendmentRepository;
+import cn.oneseal.transfer.amendment.BatchAmendment;
 import cn.oneseal.transfer.drafting.BatchCount;
 import cn.oneseal.transfer.drafting.BatchLine;
 import cn.oneseal.transfer.drafting.DraftRepository;
 import cn.oneseal.transfer.drafting.LineForm;
+import cn.oneseal.transfer.publication.PublicationRepository;
+import cn.oneseal.transfer.publication.Recipient;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -229,6 +235,62 @@ class BatchInDatabaseTest {
     refused(
         "UPDATE handover SET completed_on = DATE '2021-01-01', completed_by = 11"
             + " WHERE withdrawn_on IS NOT NULL");
+  }
+
+  @Test
+  void theTermsOfAnIssuedBatchChangeWithAnAmendmentByALaterInstrumentOnly() {
+    issue();
+    refused("UPDATE batch SET handover_due = handover_due + 1");
+    refused("UPDATE batch SET transition_months = 4");
+    database.execute(
+        "INSERT INTO instrument (id, version, title, issuer, issued_on, rank) VALUES"
+            + " (5, 1, '较早文件', 'x', DATE '2020-12-23', 'COUNTY_DOCUMENT'),"
+            + " (6, 1, '后文件', 'x', DATE '2020-12-25', 'COUNTY_DOCUMENT')");
+    refused(
+        "INSERT INTO batch_amendment VALUES"
+            + " (900, 1, (SELECT id FROM batch), 5, '一', 'HANDOVER_DUE', 'a', 'b', now(), 'x')");
+    LocalDate later = ISSUED.plusDays(30);
+    database.run(
+        em -> {
+          Batch batch = new BatchRepository(em).lock(id).orElseThrow();
+          assertEquals(
+              "amendment-not-later",
+              assertThrows(Refusal.class, () -> source(em, batch, 5)).code());
+          new AmendmentRepository(em)
+              .add(source(em, batch, 6).of(AmendmentKind.HANDOVER_DUE, batch.handoverDue(), later));
+          BatchTerms was = batch.terms();
+          batch.amend(
+              new BatchTerms(was.number(), was.issuedOn(), later, was.handoverDayRule(), 3, 1, 1));
+        });
+    assertEquals(later, database.get(em -> new BatchRepository(em).find(id)).get().handoverDue());
+    refused("UPDATE batch_amendment SET was = 'x'");
+    refused("DELETE FROM batch_amendment");
+  }
+
+  private static BatchAmendment.Source source(EntityManager em, Batch batch, long instrument) {
+    return new BatchAmendment.Source(batch, em.find(Instrument.class, instrument), "第二条", AT, "x");
+  }
+
+  @Test
+  void anIssuedBatchIsPublishedToWhoeverThereIsThatDayAndReadOnceByEach() {
+    database.execute(
+        "INSERT INTO body (id, version, code, name, short_name, kind, begins_on, ends_on) VALUES"
+            + " (21, 1, 'X', '旧乡', '旧乡', 'TOWNSHIP', NULL, DATE '2020-12-31'),"
+            + " (22, 1, 'Y', '新镇', '新镇', 'TOWNSHIP', DATE '2021-01-01', NULL);"
+            + " INSERT INTO official (id, version, body_id, name) VALUES (31, 1, 21, '丙')");
+    issue();
+    database.run(em -> new PublicationRepository(em).publish(id, AT));
+    for (int twice = 0; twice < 2; twice++) {
+      Instant at = AT.plusSeconds(60L * twice);
+      database.run(em -> new PublicationRepository(em).read(id, 21, 31, at));
+      database.run(em -> new PublicationRepository(em).read(id, BUREAU, 12, at));
+    }
+    List<Recipient> recipients = database.get(em -> new PublicationRepository(em).recipients(id));
+    assertEquals(List.of("交通局", "旧乡"), recipients.stream().map(Recipient::name).toList());
+    assertTrue(recipients.get(0).readers().isEmpty());
+    assertEquals(List.of(new Recipient.Reader("丙", AT)), recipients.get(1).readers());
+    refused("DELETE FROM batch_publication");
+    refused("UPDATE batch_reading SET read_at = now()");
   }
 
   private Handover open(EntityManager em) {

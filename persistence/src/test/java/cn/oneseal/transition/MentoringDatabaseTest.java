@@ -128,7 +128,12 @@ class MentoringDatabaseTest {
               new MentoringRepository(em)
                   .add(
                       opened.extend(
-                          em.find(Instrument.class, 1L), 2, DAY, CALENDAR, new Recorded(12, AT)));
+                          em.find(Instrument.class, 1L),
+                          null,
+                          2,
+                          DAY,
+                          CALENDAR,
+                          new Recorded(12, AT)));
               return opened.endsOn();
             });
     assertEquals(LocalDate.of(2021, 5, 31), newEnd, "05-30 is a Sunday");
@@ -144,6 +149,7 @@ class MentoringDatabaseTest {
                         .get()
                         .extend(
                             em.find(Instrument.class, 1L),
+                            null,
                             1,
                             newEnd.plusDays(1),
                             CALENDAR,

@@ -103,6 +103,8 @@ public record Place(String name, String path, Predicate<Caller> open) {
           new Place("staffing", "/staffing/list.xhtml", anybody -> true),
           to("unassigned", "/unassigned/list.xhtml", LIAISON, SECURITY_ADMINISTRATOR),
           new Place("absence", "/staffing/absence.xhtml", caller -> caller.officialId() != null),
+          to("instrument", "/instrument/list.xhtml", OFFICIALS),
+          new Place("organization", "/organization/list.xhtml", anybody -> true),
           to("account", "/account/list.xhtml", SECURITY_ADMINISTRATOR),
           to("audit", "/audit/list.xhtml", AUDIT_ADMINISTRATOR),
           to("calendar", "/calendar/list.xhtml", SYSTEM_ADMINISTRATOR),

@@ -108,6 +108,13 @@ class EveryPageIT {
             "bureau-liaison",
             "/workbench/list.xhtml",
             "/transfer/import.xhtml",
+            "/transfer/edit.xhtml",
+            "/transfer/detail.xhtml?id=[BATCH]",
+            "/transfer/amend.xhtml?id=[BATCH]",
+            "/instrument/list.xhtml",
+            "/instrument/edit.xhtml",
+            "/instrument/detail.xhtml?id=[INSTRUMENT]",
+            "/organization/list.xhtml",
             "/catalogue/guide.xhtml?item=[ITEM]",
             "/catalogue/commitment.xhtml?item=[ITEM]",
             "/handover/list.xhtml",
@@ -186,7 +193,9 @@ class EveryPageIT {
   private static String filled(String address) throws Exception {
     return address
         .replace("[ITEM]", Given.itemOf("HOUSING"))
-        .replace("[BATCH]", Records.text("select id from batch"))
+        .replace("[BATCH]", Records.text("select id from batch where state = 'ISSUED'"))
+        .replace(
+            "[INSTRUMENT]", Records.text("select instrument_id from batch where state = 'ISSUED'"))
         .replace("[OPEN]", openCase)
         .replace("[REVIEWED]", reviewedCase)
         .replace("[RECEIVED]", received)

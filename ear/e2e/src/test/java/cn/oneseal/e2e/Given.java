@@ -57,7 +57,8 @@ final class Given {
     String id =
         Records.text(
             "select e.item_id from transfer_entry e join body f on f.id = e.from_body_id"
-                + " join body t on t.id = e.to_body_id where f.code = ? and t.code = ?"
+                + " join body t on t.id = e.to_body_id where e.withdrawn_on is null and f.code = ?"
+                + " and t.code = ?"
                 + " and not exists (select 1 from handover h"
                 + " where h.entry_id = e.id and h.completed_on is not null) order by e.list_no",
             from,
@@ -93,7 +94,7 @@ final class Given {
     batch();
     return Records.text(
         "select h.id from handover h join body b on b.id = h.from_body_id where b.code = ?"
-            + " and h.completed_on is null order by h.id",
+            + " and h.completed_on is null and h.withdrawn_on is null order by h.id",
         department);
   }
 

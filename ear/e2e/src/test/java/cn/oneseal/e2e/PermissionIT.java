@@ -57,6 +57,8 @@ class PermissionIT {
           "/staffing/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
           "/unassigned/list.xhtml: bureau-liaison transport-liaison admin-security",
           "/staffing/absence.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
+          "/instrument/list.xhtml: " + OFFICIALS,
+          "/organization/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
           "/account/list.xhtml: admin-security",
           "/audit/list.xhtml: admin-audit",
           "/calendar/list.xhtml: admin-system",

@@ -75,6 +75,40 @@ class RemoteIT {
   }
 
   @Test
+  void tellsOfTheHandoverWhatSoapTells() throws Exception {
+    Given.batch();
+    client.ask(SIGN_IN);
+    Soap transfer = new Soap("transfer", "platform", Product.PASSWORD);
+    List<String> batches =
+        transfer.call("batches").elements("batch").stream()
+            .map(one -> line(one, "number", "entries", "completed"))
+            .toList();
+    assertEquals(String.join("|", batches), client.ask("batches"));
+    List<String> entries =
+        transfer.call("entries", "batch", "2").elements("entry").stream()
+            .map(one -> line(one, "direction", "listNumber", "from", "to", "countersigned"))
+            .toList();
+    assertEquals(22, entries.size());
+    assertEquals(String.join("|", entries), client.ask("entries 2"));
+    List<String> categories =
+        transfer
+            .call("handover", "batch", "2", "direction", "RETURNED", "listNumber", "1")
+            .elements("category")
+            .stream()
+            .map(one -> line(one, "code", "state"))
+            .toList();
+    assertEquals(String.join("|", categories), client.ask("handover 2 RETURNED 1"));
+    String none = client.ask("entries 999");
+    assertTrue(none.startsWith("refused: not-found: "), none);
+  }
+
+  private static String line(org.w3c.dom.Element element, String... parts) {
+    return java.util.Arrays.stream(parts)
+        .map(part -> Soap.text(element, part))
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  @Test
   void aRefusalCrossesWithItsCodeAndMessageAndNothingElse() throws Exception {
     client.ask(SIGN_IN);
     String item = client.ask("competence 987654321 2020-12-24");

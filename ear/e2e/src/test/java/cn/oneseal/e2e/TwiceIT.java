@@ -110,7 +110,7 @@ class TwiceIT {
         Records.text(
             "select h.id from handover h join handover_entry e on e.handover_id = h.id"
                 + " join body b on b.id = h.from_body_id where b.code = 'HEALTH'"
-                + " and h.completed_on is null and e.countersigned_at is null order by h.id");
+                + " and h.completed_on is null and h.withdrawn_on is null and e.countersigned_at is null order by h.id");
     String page = "/handover/detail.xhtml?id=" + id;
     Wire first = Wire.signIn("health-liaison");
     Wire second = Wire.signIn("health-liaison");

@@ -3,7 +3,6 @@ package cn.oneseal.transfer.drafting;
 import cn.oneseal.organization.Body;
 import cn.oneseal.transfer.Batch;
 import cn.oneseal.transfer.BatchDraft;
-import cn.oneseal.transfer.BatchTerms;
 import cn.oneseal.transfer.ItemDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -78,14 +77,7 @@ public class DraftRepository {
       items.add(item(items.size() + 1L, line, codes));
     }
     return new BatchDraft(
-        new BatchTerms(
-            batch.number(),
-            batch.issuedOn(),
-            batch.handoverDue(),
-            batch.handoverDayRule(),
-            batch.transitionMonths(),
-            batch.inspectionMonths(),
-            batch.policyDocumentWorkingDays()),
+        batch.terms(),
         batch.title(),
         batch.issuer(),
         List.of(),

@@ -132,7 +132,7 @@ public final class Main {
     } else {
       progress.say("  Accounts  bureau-intake, -reviewer, -approver, -seal, -liaison");
       progress.say("            transport-liaison, -linkage, -inspector, -mentor, -officer, -head");
-      progress.say("            (the same for the other bodies, see README.md)");
+      progress.say("            (the same for the other bodies, see README.md); township-liaison");
       progress.say("            admin-system, admin-security, admin-audit; platform (SOAP)");
       progress.say("  Password  of all: in " + home.demonstrationPassword());
       newPassword.ifPresent(

@@ -3,7 +3,7 @@ package cn.oneseal.web.catalogue;
 import cn.oneseal.catalogue.CatalogueService;
 import cn.oneseal.catalogue.CommitmentForm;
 import cn.oneseal.catalogue.ItemDetail;
-import cn.oneseal.instrument.Instrument;
+import cn.oneseal.instrument.InstrumentRank;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The form that puts an item on the commitment list, by an instrument. */
 @Named("commitmentForm")
@@ -29,6 +28,8 @@ public class CommitmentFormBean implements Serializable {
   private String title;
   private String issuer;
   private LocalDate issuedOn;
+  private InstrumentRank rank;
+  private String provision;
   private LocalDate fromDay;
 
   /** Loads the item's name. */
@@ -43,13 +44,31 @@ public class CommitmentFormBean implements Serializable {
   @ShowsRefusals
   public String list() {
     service.listForCommitment(
-        item, new CommitmentForm(instrumentId, number, title, issuer, issuedOn, fromDay));
+        item,
+        new CommitmentForm(
+            instrumentId, number, title, issuer, issuedOn, rank, provision, fromDay));
     Pages.done(Pages.text("catalogueText", "commitment.listed"));
     return "/catalogue/detail?faces-redirect=true&id=" + item;
   }
 
-  public List<Instrument> getInstruments() {
-    return service.instruments();
+  public InstrumentRank[] getRanks() {
+    return InstrumentRank.values();
+  }
+
+  public InstrumentRank getRank() {
+    return rank;
+  }
+
+  public void setRank(InstrumentRank entered) {
+    rank = entered;
+  }
+
+  public String getProvision() {
+    return provision;
+  }
+
+  public void setProvision(String entered) {
+    provision = entered;
   }
 
   public long getItem() {

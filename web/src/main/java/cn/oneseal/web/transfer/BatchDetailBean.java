@@ -6,12 +6,14 @@ import cn.oneseal.transfer.BatchDetail;
 import cn.oneseal.transfer.BatchDraftService;
 import cn.oneseal.transfer.Finding;
 import cn.oneseal.transfer.TransferService;
+import cn.oneseal.transfer.amendment.AmendmentKind;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** One batch with all that belongs to it, and its course. */
 @Named("batchDetail")
@@ -30,10 +32,14 @@ public class BatchDetailBean implements Serializable {
   private String reason;
   private String sectionClause;
   private Integer sectionCount;
+  private Long instrumentId;
+  private String provision;
+  private String basisClause;
 
-  /** Loads the batch that the address names. */
+  /** Loads the batch that the address names; for an official of a recipient this is a reading. */
   @ShowsRefusals
   public void load() {
+    service.read(id);
     version = getDetail().batch().version();
   }
 
@@ -86,6 +92,32 @@ public class BatchDetailBean implements Serializable {
     return done("done.saved");
   }
 
+  /** Rests the draft on an instrument. */
+  @ShowsRefusals
+  public String restOn() {
+    drafts.restOn(id, version, instrumentId, provision, basisClause);
+    return done("done.saved");
+  }
+
+  /** Takes an instrument from what the draft rests on. */
+  @ShowsRefusals
+  public String removeBasis(long instrument) {
+    drafts.restNoMoreOn(id, version, instrument);
+    return done("done.saved");
+  }
+
+  /** Returns what an amendment changed, in the reader's words. */
+  public String value(AmendmentKind kind, String value) {
+    if (value == null) {
+      return "";
+    }
+    return switch (kind) {
+      case HANDOVER_DUE -> Pages.day(LocalDate.parse(value));
+      case HANDOVER_DAY_RULE -> Pages.text("transferText", "day-rule." + value);
+      default -> value;
+    };
+  }
+
   private String done(String text) {
     Pages.done(Pages.text("transferText", text));
     return "/transfer/detail?faces-redirect=true&id=" + id;
@@ -127,6 +159,30 @@ public class BatchDetailBean implements Serializable {
   /** Takes why the batch is withdrawn. */
   public void setReason(String entered) {
     reason = entered;
+  }
+
+  public Long getInstrumentId() {
+    return instrumentId;
+  }
+
+  public void setInstrumentId(Long entered) {
+    instrumentId = entered;
+  }
+
+  public String getProvision() {
+    return provision;
+  }
+
+  public void setProvision(String entered) {
+    provision = entered;
+  }
+
+  public String getBasisClause() {
+    return basisClause;
+  }
+
+  public void setBasisClause(String entered) {
+    basisClause = entered;
   }
 
   /** Returns the section that a number is declared for. */

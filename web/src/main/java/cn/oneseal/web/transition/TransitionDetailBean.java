@@ -1,6 +1,5 @@
 package cn.oneseal.web.transition;
 
-import cn.oneseal.instrument.Instrument;
 import cn.oneseal.transition.PairCandidates;
 import cn.oneseal.transition.ReadinessQuestion;
 import cn.oneseal.transition.ReadinessService;
@@ -31,13 +30,13 @@ public class TransitionDetailBean implements Serializable {
   private transient TransitionDetail detail;
   private transient PairCandidates candidates;
   private transient List<ReadinessQuestion> form = List.of();
-  private transient List<Instrument> instruments = List.of();
   private String plan;
   private Long mentor;
   private Long trainee;
   private Map<Long, Boolean> answers = new HashMap<>();
   private String note;
   private Long instrumentId;
+  private String provision;
   private Integer months;
 
   /** Reads the transition. */
@@ -50,7 +49,6 @@ public class TransitionDetailBean implements Serializable {
     }
     if (detail.permits(TransitionAction.CHECK_READINESS)) {
       form = readiness.form();
-      instruments = transitions.instruments();
     }
   }
 
@@ -78,7 +76,7 @@ public class TransitionDetailBean implements Serializable {
   /** Makes the period longer. */
   @ShowsRefusals
   public String extend() {
-    transitions.extend(id, version(), instrumentId, months);
+    transitions.extend(id, version(), instrumentId, provision, months);
     return done();
   }
 
@@ -103,8 +101,12 @@ public class TransitionDetailBean implements Serializable {
     return form;
   }
 
-  public List<Instrument> getInstruments() {
-    return instruments;
+  public String getProvision() {
+    return provision;
+  }
+
+  public void setProvision(String entered) {
+    provision = entered;
   }
 
   public long getId() {

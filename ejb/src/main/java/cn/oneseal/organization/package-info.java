@@ -1,0 +1,2 @@
+/** What everybody in the house may know of the bodies. */
+package cn.oneseal.organization;

@@ -1,0 +1,2 @@
+/** Pages of the bodies. */
+package cn.oneseal.web.organization;
