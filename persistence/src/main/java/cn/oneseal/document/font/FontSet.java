@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,37 +22,66 @@ public final class FontSet {
   private static final System.Logger LOG = System.getLogger(FontSet.class.getName());
 
   private final List<Source> sources;
-  private final ConcurrentHashMap<Source, FontFace> faces = new ConcurrentHashMap<>();
 
   private FontSet(List<Source> sources) {
     this.sources = List.copyOf(sources);
   }
 
-  private sealed interface Source permits Shipped, OfFolder {
-    FontFace read() throws IOException;
+  /** Where a font's bytes come from. */
+  @FunctionalInterface
+  private interface Bytes {
+    byte[] read() throws IOException;
   }
 
-  private record Shipped(String name) implements Source {
-    @Override
-    public FontFace read() throws IOException {
-      String file = name.replace(" ", "") + "-Regular.ttf";
-      try (InputStream in = FontSet.class.getResourceAsStream(file)) {
-        return FontFace.read(name, in.readAllBytes());
+  /** A font that is read when it is first asked. */
+  private static final class Source {
+
+    private final String name;
+    private final Bytes bytes;
+    private volatile FontFace face;
+
+    Source(String name, Bytes bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    FontFace face() {
+      FontFace read = face;
+      return read == null ? read() : read;
+    }
+
+    private synchronized FontFace read() {
+      try {
+        if (face == null) {
+          face = FontFace.read(name, bytes.read());
+        }
+        return face;
+      } catch (IOException | RuntimeException unreadable) {
+        LOG.log(System.Logger.Level.ERROR, "Font unreadable: " + name + ": " + unreadable);
+        throw Refusal.of("document-font-unreadable", name);
       }
     }
   }
 
-  private record OfFolder(Path file) implements Source {
-    @Override
-    public FontFace read() throws IOException {
-      String name = file.getFileName().toString();
-      return FontFace.read(name.substring(0, name.length() - 4), Files.readAllBytes(file));
-    }
+  private static Source shipped(String name) {
+    String file = name.replace(" ", "") + "-Regular.ttf";
+    return new Source(
+        name,
+        () -> {
+          try (InputStream in = FontSet.class.getResourceAsStream(file)) {
+            return in.readAllBytes();
+          }
+        });
+  }
+
+  private static Source ofFolder(Path file) {
+    String name = file.getFileName().toString();
+    return new Source(name.substring(0, name.length() - 4), () -> Files.readAllBytes(file));
   }
 
   /** The fonts that come with the application. */
   public static FontSet shipped() {
-    return new FontSet(List.of(new Shipped("OneSeal Serif"), new Shipped("OneSeal Rare")));
+    return new FontSet(List.of(shipped("OneSeal Serif"), shipped("OneSeal Rare")));
   }
 
   /**
@@ -66,7 +94,7 @@ public final class FontSet {
       files
           .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
           .sorted()
-          .map(OfFolder::new)
+          .map(FontSet::ofFolder)
           .forEach(sources::add);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -77,7 +105,7 @@ public final class FontSet {
   /** Returns the first font that draws a character; refuses one that none draws, by name. */
   public FontFace faceFor(int codePoint) {
     for (Source source : sources) {
-      FontFace face = face(source);
+      FontFace face = source.face();
       if (face.has(codePoint)) {
         return face;
       }
@@ -108,20 +136,7 @@ public final class FontSet {
 
   /** Only the first font keeps on drawing: a rare one draws nothing that the first has. */
   private boolean keeps(FontFace face, int codePoint) {
-    return face == face(sources.get(0)) && face.has(codePoint);
-  }
-
-  private FontFace face(Source source) {
-    return faces.computeIfAbsent(source, FontSet::read);
-  }
-
-  private static FontFace read(Source source) {
-    try {
-      return source.read();
-    } catch (IOException | RuntimeException unreadable) {
-      LOG.log(System.Logger.Level.ERROR, "Font unreadable: " + source + ": " + unreadable);
-      throw Refusal.of("document-font-unreadable", source);
-    }
+    return face == sources.get(0).face() && face.has(codePoint);
   }
 
   private static String shown(int codePoint) {

@@ -31,12 +31,15 @@ public final class KeyFile {
   private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
   private static final String TYPE = "PKCS12";
 
+  /** Written with AES; the plain type would still use the ciphers of the 1990s. */
+  private static final String WRITTEN_TYPE = "PKCS12-AES256-AES128";
+
   private KeyFile() {}
 
   /** Writes a new file that only its owner can read; never replaces one. */
   public static void write(Path file, SigningKey key, char[] password) throws IOException {
     try {
-      KeyStore store = KeyStore.getInstance(TYPE, PROVIDER);
+      KeyStore store = KeyStore.getInstance(WRITTEN_TYPE, PROVIDER);
       store.load(null, null);
       PKCS8EncodedKeySpec encoded =
           new PKCS8EncodedKeySpec(

@@ -17,11 +17,13 @@ import org.bouncycastle.cert.X509CertificateHolder;
 final class CertificateCheck {
 
   private final Trust trust;
+  private final ListAuthenticity lists;
   private final Report report;
   private final Instant now;
 
-  CertificateCheck(Trust trust, Report report, Instant now) {
+  CertificateCheck(Trust trust, ListAuthenticity lists, Report report, Instant now) {
     this.trust = trust;
+    this.lists = lists;
     this.report = report;
     this.now = now;
   }
@@ -84,7 +86,7 @@ final class CertificateCheck {
       if (!list.getIssuer().equals(issuer.getSubject())) {
         continue;
       }
-      if (!Certificates.signed(issuer, list)) {
+      if (!lists.isSignedBy(issuer, list)) {
         report.failed("revocation-list-wrong");
         return;
       }

@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 public final class Verifier {
 
   private final Trust trust;
+  private final ListAuthenticity lists = new ListAuthenticity();
 
   /** Believes these authorities. */
   public Verifier(Trust trust) {
@@ -81,7 +82,7 @@ public final class Verifier {
       facts = sealedFacts(structure, signature);
       SignatureCheck.check(files, structure, signature, report);
       SealCheck.check(files, structure, signature, report);
-      new CertificateCheck(trust, report, now).check(signature);
+      new CertificateCheck(trust, lists, report, now).check(signature);
     }
   }
 
