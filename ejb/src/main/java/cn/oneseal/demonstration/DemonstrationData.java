@@ -43,6 +43,10 @@ public class DemonstrationData {
 
   private static final LocalDate APPOINTED_FROM = LocalDate.of(2020, 1, 1);
 
+  private static final String OWN_PASSWORDS =
+      "select distinct subject_id from audit_entry where subject = 'ACCOUNT' and outcome = 'DONE'"
+          + " and action in ('PASSWORD_CHANGED', 'ACCOUNT_MADE')";
+
   @Inject private EntityManager entityManager;
   @Inject private OrganizationRepository organization;
   @Inject private AccountRepository accounts;
@@ -100,11 +104,16 @@ public class DemonstrationData {
     }
   }
 
+  /** Sets the password of this start on whoever has not chosen his own. */
   private void applyPassword(char[] password) {
+    Set<?> chosen = new HashSet<>(entityManager.createNativeQuery(OWN_PASSWORDS).getResultList());
     Set<String> good = new HashSet<>();
     Set<String> stale = new HashSet<>();
     String newHash = null;
     for (Account account : accounts.all()) {
+      if (chosen.contains(account.username())) {
+        continue;
+      }
       String hash = account.passwordHash();
       if (!good.contains(hash) && !stale.contains(hash)) {
         (PasswordHash.matches(password, hash) ? good : stale).add(hash);

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.oneseal.account.AccountChanged;
+import cn.oneseal.seal.CustodyLeg;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -62,6 +67,33 @@ class TextsTest {
               .noneMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN),
           () -> page + " holds Chinese: move it to a bundle");
     }
+  }
+
+  @Test
+  void everyActInTheAuditTrailHasItsWords() throws IOException {
+    Properties words = read(RESOURCES.resolve("cn/oneseal/web/admin/Texts.properties"));
+    Pattern literal = Pattern.compile("audit\\s*\\.done\\(\\s*\"([A-Z_]+)\"(\\s*\\+)?");
+    Set<String> acts = new TreeSet<>();
+    for (Path source : files(Path.of("../ejb/src/main/java"), ".*\\.java")) {
+      Matcher found = literal.matcher(Files.readString(source));
+      while (found.find()) {
+        if (found.group(2) == null) {
+          acts.add(found.group(1));
+        } else {
+          assertEquals("SEAL_", found.group(1), () -> source + " makes the names of its acts");
+        }
+      }
+    }
+    assertTrue(acts.size() > 15, acts.toString());
+    for (CustodyLeg leg : CustodyLeg.values()) {
+      acts.add("SEAL_" + leg);
+    }
+    for (AccountChanged.Kind kind : AccountChanged.Kind.values()) {
+      acts.add(kind.name());
+    }
+    acts.add("FIRST_ADMINISTRATOR_MADE");
+    acts.removeIf(act -> words.containsKey("act." + act));
+    assertEquals(Set.of(), acts, "no words in admin/Texts.properties");
   }
 
   private static List<Path> files(Path under, String name) throws IOException {

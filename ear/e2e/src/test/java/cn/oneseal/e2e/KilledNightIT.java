@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledNightIT {
 
   private static final String PASSWORD = "e2e-Password-2020";
+  private static final String OWN_PASSWORD = "Chosen-by-myself-1";
   private static final String WAITING =
       "select count(*) from pg_stat_activity where datname = 'county'"
           + " and wait_event_type = 'Lock'";
@@ -77,6 +78,15 @@ class KilledNightIT {
         "update seal set abolished_on = '2020-12-24', abolition_decision = 'd', abolished_by = 't'"
             + " where kind = 'SPECIAL_APPROVAL'");
     transition = "90001";
+    try (Desk desk = new Desk()) {
+      Page official = signIn(desk, "health-officer");
+      official.navigate(url("/oneseal/account/password.xhtml"));
+      official.fill("#oldPassword", PASSWORD);
+      official.fill("#newPassword", OWN_PASSWORD);
+      official.fill("#again", OWN_PASSWORD);
+      official.click("#submit");
+      official.waitForURL("**/login.xhtml*");
+    }
   }
 
   @AfterAll
@@ -230,6 +240,15 @@ class KilledNightIT {
         "for its own night");
   }
 
+  @Test
+  @Order(6)
+  void aStartResetsNoPasswordThatSomebodyChose() {
+    try (Desk desk = new Desk()) {
+      Page official = signIn(desk, "health-officer", OWN_PASSWORD);
+      assertTrue(official.url().contains("/workbench/list.xhtml"), official.url());
+    }
+  }
+
   private static String finished(String night) throws Exception {
     return text(
         "select string_agg(sweep, ',' order by sweep) from sweep_run where finished_at is not null"
@@ -253,10 +272,14 @@ class KilledNightIT {
   }
 
   private static Page signIn(Desk desk, String account) {
+    return signIn(desk, account, PASSWORD);
+  }
+
+  private static Page signIn(Desk desk, String account, String password) {
     Page page = desk.visitor("zh-CN");
     page.navigate(url("/oneseal/login.xhtml"));
     page.locator("input:not([type=hidden])").nth(0).fill(account);
-    page.locator("input[type=password]").fill(PASSWORD);
+    page.locator("input[type=password]").fill(password);
     page.keyboard().press("Enter");
     page.waitForURL("**/workbench/list.xhtml");
     return page;

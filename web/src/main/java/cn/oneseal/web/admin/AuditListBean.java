@@ -7,6 +7,7 @@ import cn.oneseal.audit.AuditService;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.web.KeyList;
+import cn.oneseal.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,13 @@ public class AuditListBean extends KeyList<AuditEntry> implements Serializable {
   @Override
   protected String key(AuditEntry row) {
     return row.id().toString();
+  }
+
+  /** Returns what was done in words; of what was refused, which operation or page refused it. */
+  public String action(AuditEntry row) {
+    String key = "act." + row.action();
+    String words = Pages.text("adminText", key);
+    return words.equals(key) ? row.action() : words;
   }
 
   /** Returns all outcomes, for the filter. */
