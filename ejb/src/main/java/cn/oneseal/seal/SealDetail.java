@@ -12,6 +12,7 @@ import java.util.Set;
  * @param filing engraving and filing data
  * @param usage how often it was used
  * @param custody the legs of its custody, in order
+ * @param steps what nights warned of, in order
  * @param impressions its impressions, the newest first; none for who may not see them
  * @param permitted what the caller may do with it now
  */
@@ -22,6 +23,7 @@ public record SealDetail(
     SealFiling filing,
     SealUsage usage,
     List<CustodyRecord> custody,
+    List<SealStep> steps,
     List<SealFileLine> impressions,
     Set<SealAction> permitted) {
 
@@ -29,6 +31,7 @@ public record SealDetail(
   public SealDetail {
     items = List.copyOf(items);
     custody = List.copyOf(custody);
+    steps = List.copyOf(steps);
     impressions = List.copyOf(impressions);
     permitted = Set.copyOf(permitted);
   }

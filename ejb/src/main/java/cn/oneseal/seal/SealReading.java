@@ -59,6 +59,7 @@ public class SealReading {
         seal.filing(),
         seals.usage(seal.id()),
         seal.custody(),
+        seals.steps(seal.id()),
         permitted.contains(SealAction.SEE_FILES) ? impressions : List.of(),
         permitted);
   }

@@ -60,6 +60,21 @@ public class SealRepository {
     this.entityManager = entityManager;
   }
 
+  /** Returns the steps that nights raised on a seal, in their order. */
+  public List<SealStep> steps(long sealId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT step, night FROM seal_step WHERE seal_id = ?1 ORDER BY night, array_position("
+                    + "ARRAY['WARNED_7', 'WARNED_3', 'WARNED_1', 'OVERDUE'], step)")
+            .setParameter(1, sealId)
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(row -> new SealStep(row.text(0), row.day(1)))
+        .toList();
+  }
+
   /** Keeps a new seal, and writes at once what was changed before (a replaced seal ends first). */
   public Seal add(Seal seal) {
     entityManager.flush();
