@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the bodies, officials and accounts of the demonstration at its first start. */
 @Singleton
@@ -106,7 +107,8 @@ public class DemonstrationData {
 
   /** Sets the password of this start on whoever has not chosen his own. */
   private void applyPassword(char[] password) {
-    Set<?> chosen = new HashSet<>(entityManager.createNativeQuery(OWN_PASSWORDS).getResultList());
+    List<?> found = entityManager.createNativeQuery(OWN_PASSWORDS).getResultList();
+    Set<String> chosen = found.stream().map(String::valueOf).collect(Collectors.toSet());
     Set<String> good = new HashSet<>();
     Set<String> stale = new HashSet<>();
     String newHash = null;

@@ -1,6 +1,7 @@
 package cn.oneseal.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -66,8 +67,8 @@ class KilledNightIT {
     awaitReady();
     await(
         "the first night is done",
-        "select count(*) = 5 from sweep_run where finished_at"
-            + " is not null and night = '2020-12-24'");
+        "select count(*) = 1 from sweep_run where finished_at is not null"
+            + " and night = '2020-12-24' and sweep = 'transition'");
     // Ends on the 26th; a seal whose delivery is due on 3 January.
     change(
         "insert into transition (id, version, entry_id, item_id, former_body_id, starts_on,"
@@ -105,7 +106,8 @@ class KilledNightIT {
       Thread moving = new Thread(KilledNightIT::moveToThe25th);
       moving.start();
       await("the sweep of seals waits", WAITING + " having count(*) > 0");
-      assertEquals("account,handover,inspection", finished("2020-12-25"));
+      assertTrue(finished("2020-12-25").startsWith("account,handover,inspection"));
+      assertFalse(finished("2020-12-25").contains("seal"), "the rest is left");
       kill();
       lock.rollback();
       moving.join();
@@ -179,8 +181,9 @@ class KilledNightIT {
     awaitReady();
     await(
         "all nights are done",
-        "select count(*) = 5 * 6 from sweep_run where finished_at is not null and failure is null"
-            + " and night between '2020-12-24' and '2020-12-29'");
+        "select bool_and(nights = 6) from (select count(*) as nights from sweep_run"
+            + " where finished_at is not null and failure is null"
+            + " and night between '2020-12-24' and '2020-12-29' group by sweep) as sweeps");
     assertEquals(
         "WARNED_3 2020-12-27 22,WARNED_1 2020-12-29 22",
         text(
