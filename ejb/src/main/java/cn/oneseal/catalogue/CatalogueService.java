@@ -2,12 +2,10 @@ package cn.oneseal.catalogue;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
-import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
-import cn.oneseal.instrument.Bases;
-import cn.oneseal.instrument.Instrument;
-import cn.oneseal.instrument.InstrumentRepository;
+import cn.oneseal.organization.Body;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,22 +19,45 @@ import java.util.List;
 @DenyAll
 public class CatalogueService {
 
-  private static final String COMMITMENT = "R13, 三（一）1";
+  private static final int LONGEST_TEXT = 100;
 
   @Inject private Callers callers;
   @Inject private CatalogueAccess access;
-  @Inject private CatalogueRepository catalogue;
   @Inject private CatalogueQuery query;
   @Inject private ItemReading reading;
-  @Inject private InstrumentRepository instruments;
-  @Inject private Bases bases;
-  @Inject private AuditService audit;
+  @Inject private CatalogueListQuery lines;
   @Inject private BusinessClock clock;
 
   /** Returns every item with its holder on a day; the business day where none is named. */
   @RolesAllowed({"official", "administrator"})
   public List<CatalogueRow> items(LocalDate day) {
     return query.items(day == null ? clock.today() : day);
+  }
+
+  /** Returns the items that pass a filter, on its day; the business day where it names none. */
+  @RolesAllowed({"official", "administrator"})
+  public List<CatalogueLine> list(CatalogueFilter filter) {
+    return lines.items(
+        new CatalogueFilter(
+            filter.day() == null ? clock.today() : filter.day(),
+            filter.holderBodyId(),
+            filter.kind(),
+            filter.origin(),
+            filter.papers(),
+            filter.unconfirmed(),
+            Texts.optional("text", filter.text(), LONGEST_TEXT)));
+  }
+
+  /** Returns the bodies that can hold the power over an item. */
+  @RolesAllowed({"official", "administrator"})
+  public List<Body> holders() {
+    return reading.holders();
+  }
+
+  /** Returns whether the caller may enter items that no batch names. */
+  @RolesAllowed({"official", "administrator"})
+  public boolean mayEnter() {
+    return access.isLiaisonOfBureau(callers.current());
   }
 
   /** Returns what an item's page shows. */
@@ -61,66 +82,17 @@ public class CatalogueService {
     if (access.isLiaisonOfBureau(caller)) {
       actions.add(ItemDetail.Action.CONFIRM_SUPERVISION);
       actions.add(ItemDetail.Action.LIST_FOR_COMMITMENT);
+      actions.add(ItemDetail.Action.ENTER_CODES);
     }
     if (access.mayPublish(caller, itemId)) {
       actions.add(ItemDetail.Action.PUBLISH_GUIDE);
     }
+    if (access.mayRecordProcedure(caller, itemId)) {
+      actions.add(ItemDetail.Action.RECORD_PROCEDURE);
+    }
+    if (access.mayRecordProcess(caller, itemId, true)) {
+      actions.add(ItemDetail.Action.RECORD_PROCESS);
+    }
     return actions;
-  }
-
-  /** Confirms a proposed supervising department (R5). */
-  @RolesAllowed("official")
-  public void confirmSupervision(long supervisionId) {
-    Caller caller = access.requireLiaisonOfBureau(callers.current(), "R5, 二（一）");
-    catalogue
-        .supervision(supervisionId)
-        .orElseThrow(() -> Refusal.of("not-found", supervisionId))
-        .confirm(clock.today(), caller.username());
-  }
-
-  /** Puts an item on the commitment list, by an instrument (R13). */
-  @RolesAllowed("official")
-  public void listForCommitment(long itemId, CommitmentForm form) {
-    Caller caller = access.requireLiaisonOfBureau(callers.current(), COMMITMENT);
-    if (catalogue.item(itemId).isEmpty()) {
-      throw Refusal.of("not-found", itemId);
-    }
-    if (form.fromDay() == null) {
-      throw Refusal.of("required").onField("fromDay");
-    }
-    Instrument instrument = instrument(form);
-    if (instrument.issuedOn() != null && form.fromDay().isBefore(instrument.issuedOn())) {
-      throw Refusal.of("dates-out-of-order", instrument.issuedOn(), form.fromDay())
-          .onField("fromDay");
-    }
-    if (catalogue.listings(itemId).stream().anyMatch(l -> l.instrumentId() == instrument.id())) {
-      throw Refusal.of("already-listed").onField("instrumentId").byClause(COMMITMENT);
-    }
-    catalogue.add(
-        new CommitmentListing(
-            itemId,
-            instrument.id(),
-            form.instrumentId() == null ? null : Bases.named(form.provision()),
-            form.fromDay(),
-            caller.username()));
-    audit.done("COMMITMENT_LISTED", "ITEM", itemId, instrument.title());
-  }
-
-  private Instrument instrument(CommitmentForm form) {
-    if (form.instrumentId() != null) {
-      return bases.require(form.instrumentId(), form.provision());
-    }
-    Instrument issued =
-        Instrument.issued(form.number(), form.title(), form.issuer(), form.issuedOn(), form.rank());
-    if (issued.number() != null && instruments.byNumber(issued.number()).isPresent()) {
-      throw Refusal.of("instrument-recorded-already", issued.number()).onField("number");
-    }
-    return instruments.add(issued);
-  }
-
-  /** Refuses whoever may not list items. */
-  @RolesAllowed("official")
-  public void requireMayList() {
-    access.requireLiaisonOfBureau(callers.current(), COMMITMENT);
   }
 }

@@ -1,47 +1,64 @@
 package cn.oneseal.workbench;
 
+import static cn.oneseal.catalogue.CatalogueFilter.Papers.OVERDUE;
+
 import cn.oneseal.account.Caller;
+import cn.oneseal.catalogue.CatalogueFilter;
+import cn.oneseal.catalogue.CatalogueLine;
+import cn.oneseal.catalogue.CatalogueListQuery;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.organization.Duty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Service guides missing although the power has begun (R3, 二（一）). */
+/**
+ * Service guides (R3, 二（一）) and procedures of returned items (R4, 二（一）) missing although the power
+ * has begun: for whoever owes them, and for the other side, which waits for them.
+ */
 @Dependent
 public class GuideTodos implements TodoSource {
 
-  private static final String OPEN =
-      """
-      SELECT CAST(i.id AS text), i.name, s.from_day
-      FROM approval_item i JOIN LATERAL (SELECT c.holder_body_id, c.from_day, c.since_known
-          FROM competence_on_record c WHERE c.item_id = i.id AND c.from_day <= ?2
-          ORDER BY c.from_day DESC LIMIT 1) s ON s.holder_body_id = ?1 AND s.since_known
-      WHERE NOT EXISTS (SELECT FROM service_guide g WHERE g.item_id = i.id AND g.body_id = ?1
-        AND g.state = 'PUBLISHED'
-        AND ?2 BETWEEN g.effective_from AND coalesce(g.effective_to, 'infinity'))
-      ORDER BY s.from_day, i.id
-      """;
+  private final CatalogueListQuery catalogue;
 
-  private final TodoQuery query;
-
-  /** Reads by a query. */
+  /** Reads the catalogue's list. */
   @Inject
-  public GuideTodos(TodoQuery query) {
-    this.query = query;
+  public GuideTodos(CatalogueListQuery catalogue) {
+    this.catalogue = catalogue;
   }
 
   @Override
   public List<Todo> todos(Caller caller, LocalDate today) {
-    return caller.bodyKind() == BodyKind.APPROVAL_BUREAU && caller.has(Duty.INTAKE, Duty.LIAISON)
-        ? query.run(
-            TodoKind.PUBLISH_GUIDE,
-            "/catalogue/detail.xhtml?id=",
-            today,
-            OPEN,
-            caller.bodyId(),
-            today)
-        : List.of();
+    if (!caller.has(Duty.INTAKE, Duty.CASE_OFFICER, Duty.LIAISON)) {
+      return List.of();
+    }
+    CatalogueFilter missing = new CatalogueFilter(today, null, null, null, OVERDUE, false, null);
+    return catalogue.items(missing).stream().flatMap(line -> todo(caller, line)).toList();
+  }
+
+  private static Stream<Todo> todo(Caller caller, CatalogueLine line) {
+    boolean bureau = caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
+    if (caller.isOf(line.holderBodyId())) {
+      return caller.has(Duty.LIAISON, bureau ? Duty.INTAKE : Duty.CASE_OFFICER)
+          ? Stream.of(of(bureau ? TodoKind.PUBLISH_GUIDE : TodoKind.PUBLISH_PROCEDURE, line))
+          : Stream.empty();
+    }
+    boolean gave = line.giverBodyId() != null && caller.isOf(line.giverBodyId());
+    return gave && caller.has(Duty.LIAISON)
+        ? Stream.of(of(bureau ? TodoKind.AWAIT_PROCEDURE : TodoKind.AWAIT_GUIDE, line))
+        : Stream.empty();
+  }
+
+  private static Todo of(TodoKind kind, CatalogueLine line) {
+    return new Todo(
+        kind,
+        line.row().name(),
+        line.row().since(),
+        "/catalogue/detail.xhtml?id=" + line.row().itemId(),
+        true,
+        0,
+        0);
   }
 }

@@ -28,11 +28,22 @@ public enum TodoKind {
   INSPECT,
   /** A service guide not published although the power has begun. */
   PUBLISH_GUIDE,
+  /** The same, for the department that gave the item. */
+  AWAIT_GUIDE,
+  /** A returned item's procedure not published although the power has begun. */
+  PUBLISH_PROCEDURE,
+  /** The same, for the body that gave the item back. */
+  AWAIT_PROCEDURE,
+  /** A supervising department that is only proposed, or none at all. */
+  CONFIRM_SUPERVISION,
   /** A transfer batch published to the body and not read. */
   READ_BATCH;
 
   /** Returns whether its day is the one since which it is missing, not the one it is due by. */
   public boolean missing() {
-    return this == PUBLISH_GUIDE;
+    return this == PUBLISH_GUIDE
+        || this == AWAIT_GUIDE
+        || this == PUBLISH_PROCEDURE
+        || this == AWAIT_PROCEDURE;
   }
 }

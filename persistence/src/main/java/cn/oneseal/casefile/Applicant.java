@@ -1,5 +1,6 @@
 package cn.oneseal.casefile;
 
+import cn.oneseal.organization.CreditCode;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;

@@ -116,7 +116,7 @@ public class CaseBasis {
             entityManager
                 .createNativeQuery(
                     """
-                    SELECT g.id, g.promised_limit, g.limit_unit, t.content FROM service_guide g
+                    SELECT g.id, g.promised_limit, g.promised_unit, t.content FROM service_guide g
                     JOIN guide_text t ON t.guide_id = g.id AND t.field = 'LIMIT_BASIS'
                     WHERE g.item_id = ?1 AND g.body_id = ?3 AND g.state = 'PUBLISHED'
                       AND CAST(?2 AS date) BETWEEN g.effective_from

@@ -15,13 +15,14 @@ public class CatalogueQuery {
 
   // The holder's power began with the first row of its unbroken run: the first after the last row
   // of any other body.
-  private static final String SELECT =
+  static final String SELECT =
       """
-      SELECT i.id, i.name, i.kind, b.code, b.name,
-             CASE WHEN run.since_known THEN run.from_day END, s.clause,
+      SELECT i.id, i.name, i.kind, b.code AS holder, b.name AS holder_name,
+             CASE WHEN run.since_known THEN run.from_day END AS since, s.clause,
              s.item_id IS NOT NULL AND (EXISTS (SELECT FROM competence_on_record later
                         WHERE later.item_id = i.id AND later.from_day > ?1)
-                 OR coalesce(e.to_body_id <> s.holder_body_id AND e.issued_on >= s.from_day, false)),
+                 OR coalesce(e.to_body_id <> s.holder_body_id AND e.issued_on >= s.from_day, false))
+               AS planned,
              e.number, e.list_no, e.direction
         FROM approval_item i
         LEFT JOIN LATERAL (SELECT * FROM competence_on_record c
@@ -39,6 +40,9 @@ public class CatalogueQuery {
               ORDER BY ba.issued_on DESC, ba.number DESC LIMIT 1) e ON true
       """;
 
+  /** How many columns that selects. */
+  static final int COLUMNS = 11;
+
   private final EntityManager entityManager;
 
   /** Works on an entity manager. */
@@ -50,7 +54,7 @@ public class CatalogueQuery {
   /** Returns every item on a day: by batch, direction and list number, others after them. */
   public List<CatalogueRow> items(LocalDate day) {
     return rows(
-        on(
+        query(
             day,
             SELECT
                 + " ORDER BY e.number NULLS LAST, e.direction DESC NULLS LAST, e.list_no, i.id"));
@@ -58,7 +62,25 @@ public class CatalogueQuery {
 
   /** Returns one item on a day. */
   public Optional<CatalogueRow> item(long itemId, LocalDate day) {
-    return rows(on(day, SELECT + " WHERE i.id = ?5").setParameter(5, itemId)).stream().findFirst();
+    return rows(query(day, SELECT + " WHERE i.id = ?5").setParameter(5, itemId)).stream()
+        .findFirst();
+  }
+
+  /** Returns how an item moves by the latest batch that names it; empty outside any batch. */
+  public Optional<Move> move(long itemId) {
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                "SELECT t.direction, t.from_body_id, t.to_body_id FROM transfer_entry t"
+                    + " JOIN batch b ON b.id = t.batch_id"
+                    + " WHERE t.item_id = ?1 AND t.withdrawn_on IS NULL"
+                    + " ORDER BY b.issued_on DESC, b.number DESC LIMIT 1")
+            .setParameter(1, itemId)
+            .getResultList();
+    return found.stream()
+        .findFirst()
+        .map(Columns::new)
+        .map(row -> new Move(row.text(0), row.number(1), row.number(2)));
   }
 
   /** Returns the change of an item's holder that an issued batch plans, if there is one. */
@@ -77,20 +99,12 @@ public class CatalogueQuery {
         .map(row -> new PlannedChange(row.text(0), row.day(1), row.number(2), row.text(3)));
   }
 
-  /** Returns the body that the latest batch gives an item to. */
-  public Optional<Long> receiver(long itemId) {
-    List<?> found =
-        entityManager
-            .createNativeQuery(
-                "SELECT t.to_body_id FROM transfer_entry t JOIN batch b ON b.id = t.batch_id"
-                    + " WHERE t.item_id = ?1 AND t.withdrawn_on IS NULL ORDER BY b.issued_on DESC, b.number DESC LIMIT 1")
-            .setParameter(1, itemId)
-            .getResultList();
-    return found.stream().findFirst().map(id -> ((Number) id).longValue());
+  private Query query(LocalDate day, String sql) {
+    return on(day, entityManager.createNativeQuery(sql));
   }
 
-  private Query on(LocalDate day, String sql) {
-    Query query = entityManager.createNativeQuery(sql);
+  /** Sets the day wherever the selection asks for it. */
+  static Query on(LocalDate day, Query query) {
     for (int parameter = 1; parameter <= 4; parameter++) {
       query.setParameter(parameter, day);
     }
@@ -102,7 +116,7 @@ public class CatalogueQuery {
     return found.stream().map(row -> row((Object[]) row)).toList();
   }
 
-  private static CatalogueRow row(Object[] cells) {
+  static CatalogueRow row(Object[] cells) {
     return new CatalogueRow(
         ((Number) cells[0]).longValue(),
         (String) cells[1],

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Items, starts of competence, supervision, listings and guides in the database. */
+/** Items, starts of competence, supervision and listings in the database. */
 @Dependent
 public class CatalogueRepository {
 
@@ -21,7 +21,7 @@ public class CatalogueRepository {
     this.entityManager = entityManager;
   }
 
-  /** Keeps a new item, start, supervision, listing or guide. */
+  /** Keeps a new item, start, supervision or listing. */
   public <T> T add(T entity) {
     entityManager.persist(entity);
     return entity;
@@ -134,40 +134,30 @@ public class CatalogueRepository {
     return listings(itemId).stream().anyMatch(listing -> listing.inForceOn(day));
   }
 
-  /** Returns an item's published guides, the newest edition first. */
-  public List<ServiceGuide> guides(long itemId) {
-    return entityManager
-        .createQuery(
-            "select g from ServiceGuide g where g.itemId = :item and g.edition is not null"
-                + " order by g.edition desc",
-            ServiceGuide.class)
-        .setParameter("item", itemId)
-        .getResultList();
-  }
-
-  /** Returns a body's draft of an item's next guide. */
-  public Optional<ServiceGuide> guideDraft(long itemId, long bodyId) {
-    return entityManager
-        .createQuery(
-            "select g from ServiceGuide g where g.itemId = :item and g.bodyId = :body"
-                + " and g.edition is null",
-            ServiceGuide.class)
-        .setParameter("item", itemId)
-        .setParameter("body", bodyId)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** Keeps others from working at an item's guide until the transaction ends. */
+  /** Keeps others from working at an item until the transaction ends. */
   public void lock(long itemId) {
     entityManager.find(ApprovalItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Writes a draft anew. */
-  public void write(ServiceGuide draft, GuideContent content) {
-    draft.clearMaterials();
+  /** Finds the item that has a code, of whichever kind: they differ in length. */
+  public Optional<ApprovalItem> itemByCode(String code) {
+    return entityManager
+        .createQuery(
+            "select i from ApprovalItem i where i.baseCode = :code"
+                + " or i.implementationCode = :code or i.businessCode = :code",
+            ApprovalItem.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Writes what was changed so far. */
+  public void flush() {
     entityManager.flush();
-    draft.write(content);
-    entityManager.flush();
+  }
+
+  /** Reads anew what another may have changed before it was locked. */
+  public void refresh(Supervision supervision) {
+    entityManager.refresh(supervision);
   }
 }

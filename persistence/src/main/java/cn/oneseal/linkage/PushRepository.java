@@ -78,7 +78,8 @@ public class PushRepository {
         entityManager
             .createNativeQuery(
                 "SELECT body_id FROM supervision"
-                    + " WHERE item_id = ?1 AND proposed_on <= CAST(?2 AS date) ORDER BY body_id")
+                    + " WHERE item_id = ?1 AND CAST(?2 AS date) BETWEEN from_day"
+                    + " AND coalesce(to_day, 'infinity') ORDER BY body_id")
             .setParameter(1, itemId)
             .setParameter(2, day.toString())
             .getResultList();

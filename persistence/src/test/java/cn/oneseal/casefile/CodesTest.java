@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.oneseal.organization.CreditCode;
 import cn.oneseal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -45,6 +45,11 @@ public class DayBean {
     return Pages.text("m", days < 0 ? "deadline.overdue" : "deadline.left", Math.abs(days));
   }
 
+  /** Returns the number of today when a day is the first. */
+  public long since(LocalDate first) {
+    return ChronoUnit.DAYS.between(first, today) + 1;
+  }
+
   /** Returns the style of a deadline; its words say the same. */
   public String urgency(LocalDate due) {
     if (due.isBefore(today)) {

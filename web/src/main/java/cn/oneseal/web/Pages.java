@@ -2,8 +2,11 @@ package cn.oneseal.web;
 
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.ExplanationLine;
+import cn.oneseal.persistence.FileDownload;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,5 +84,12 @@ public final class Pages {
         : DateTimeFormatter.ofPattern(text("m", "pattern.moment"), locale())
             .withZone(BusinessClock.ZONE)
             .format(moment);
+  }
+
+  /** Answers a press of a button, not by ajax, with a file in place of the page. */
+  public static void download(FileDownload file) throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    FileAnswer.send((HttpServletResponse) faces.getExternalContext().getResponse(), file);
+    faces.responseComplete();
   }
 }

@@ -117,6 +117,13 @@ class EveryPageIT {
             "/organization/list.xhtml",
             "/catalogue/guide.xhtml?item=[ITEM]",
             "/catalogue/commitment.xhtml?item=[ITEM]",
+            "/catalogue/edit.xhtml",
+            "/catalogue/limits.xhtml",
+            "/catalogue/codes.xhtml?item=[ITEM]",
+            "/catalogue/supervision.xhtml?item=[ITEM]",
+            "/catalogue/process.xhtml?item=[ITEM]",
+            "/catalogue/compare.xhtml?item=[GUIDED]",
+            "/catalogue/detail.xhtml?id=[GUIDED]",
             "/handover/list.xhtml",
             "/handover/detail.xhtml?id=[HANDOVER]",
             "/transition/list.xhtml"),
@@ -126,6 +133,7 @@ class EveryPageIT {
             "/linkage/detail.xhtml?id=[PUSH]",
             "/seal/list.xhtml",
             "/seal/detail.xhtml?id=[SEAL]"),
+        pages("forestry-liaison", "/catalogue/procedure.xhtml?item=[RETURNED]"),
         pages("forestry-linkage", "/workbench/list.xhtml", "/linkage/list.xhtml"),
         pages(
             "forestry-inspector",
@@ -196,6 +204,12 @@ class EveryPageIT {
         .replace("[BATCH]", Records.text("select id from batch where state = 'ISSUED'"))
         .replace(
             "[INSTRUMENT]", Records.text("select instrument_id from batch where state = 'ISSUED'"))
+        .replace("[GUIDED]", Given.guided())
+        .replace(
+            "[RETURNED]",
+            Records.text(
+                "select e.item_id from transfer_entry e join body b on b.id = e.to_body_id"
+                    + " where b.code = 'FORESTRY'"))
         .replace("[OPEN]", openCase)
         .replace("[REVIEWED]", reviewedCase)
         .replace("[RECEIVED]", received)

@@ -145,6 +145,23 @@ final class Given {
     return push;
   }
 
+  /** Returns an item that has a published guide, written past the product where none has. */
+  static String guided() throws Exception {
+    String guided = Records.text("select item_id from service_guide where state = 'PUBLISHED'");
+    if (guided != null) {
+      return guided;
+    }
+    String item = itemOf("HOUSING");
+    Records.change(
+        "insert into service_guide (id, version, item_id, body_id, state, edition, effective_from,"
+            + " limit_unit, statutory_limit, promised_unit, promised_limit, visits, fee,"
+            + " published_at, published_by) select nextval('entity_id'), 1, ?::bigint, id,"
+            + " 'PUBLISHED', 1, '2020-12-24', 'WORKING_DAY', 20, 'WORKING_DAY', 12, 1, false,"
+            + " now(), 'e2e' from body where code = 'BUREAU'",
+        item);
+    return item;
+  }
+
   /** Returns the business day. */
   static String today() throws Exception {
     return new Soap("demonstration", "platform", Product.PASSWORD).call("today").text("date");

@@ -150,13 +150,14 @@ public class DraftRepository {
         amendment);
     execute(
         """
-        INSERT INTO supervision (id, version, item_id, body_id, proposed_on)
-        SELECT nextval('entity_id'), 1, i.id, s.body_id, b.issued_on
+        INSERT INTO supervision (id, version, item_id, body_id, proposed_on, from_day)
+        SELECT nextval('entity_id'), 1, i.id, s.body_id, b.issued_on, b.issued_on
         FROM batch_line l JOIN approval_item i ON i.name = l.item_name JOIN batch b ON b.id = l.batch_id
           CROSS JOIN LATERAL (SELECT CASE l.direction WHEN 'TRANSFERRED_IN' THEN l.from_body_id
             ELSE l.to_body_id END AS body_id) s
         WHERE l.batch_id = ?1 AND coalesce(l.amendment_id, 0) = ?2
-          AND NOT EXISTS (SELECT FROM supervision o WHERE o.item_id = i.id AND o.body_id = s.body_id)
+          AND NOT EXISTS (SELECT FROM supervision o WHERE o.item_id = i.id AND o.body_id = s.body_id
+            AND coalesce(o.to_day, 'infinity') >= b.issued_on)
         ORDER BY l.direction DESC, l.list_no
         """,
         batchId,

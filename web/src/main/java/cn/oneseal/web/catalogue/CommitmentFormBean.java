@@ -2,6 +2,8 @@ package cn.oneseal.web.catalogue;
 
 import cn.oneseal.catalogue.CatalogueService;
 import cn.oneseal.catalogue.CommitmentForm;
+import cn.oneseal.catalogue.CommitmentService;
+import cn.oneseal.catalogue.InstrumentEntry;
 import cn.oneseal.catalogue.ItemDetail;
 import cn.oneseal.instrument.InstrumentRank;
 import cn.oneseal.web.Pages;
@@ -19,7 +21,8 @@ public class CommitmentFormBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient CatalogueService service;
+  @Inject private transient CommitmentService service;
+  @Inject private transient CatalogueService catalogue;
 
   private long item;
   private String itemName;
@@ -36,7 +39,7 @@ public class CommitmentFormBean implements Serializable {
   @ShowsRefusals
   public void load() {
     service.requireMayList();
-    ItemDetail detail = service.detail(item);
+    ItemDetail detail = catalogue.detail(item);
     itemName = detail.today().name();
   }
 
@@ -46,7 +49,9 @@ public class CommitmentFormBean implements Serializable {
     service.listForCommitment(
         item,
         new CommitmentForm(
-            instrumentId, number, title, issuer, issuedOn, rank, provision, fromDay));
+            new InstrumentEntry.Named(instrumentId, number, title, issuer, issuedOn, rank),
+            provision,
+            fromDay));
     Pages.done(Pages.text("catalogueText", "commitment.listed"));
     return "/catalogue/detail?faces-redirect=true&id=" + item;
   }

@@ -1,12 +1,11 @@
 package cn.oneseal.web.catalogue;
 
 import cn.oneseal.calendar.TermUnit;
-import cn.oneseal.catalogue.GuideContent;
-import cn.oneseal.catalogue.GuideField;
-import cn.oneseal.catalogue.GuideForm;
-import cn.oneseal.catalogue.GuideMaterial;
-import cn.oneseal.catalogue.GuideService;
 import cn.oneseal.catalogue.ItemKind;
+import cn.oneseal.catalogue.guide.GuideContent;
+import cn.oneseal.catalogue.guide.GuideField;
+import cn.oneseal.catalogue.guide.GuideForm;
+import cn.oneseal.catalogue.guide.GuideService;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
@@ -38,11 +37,13 @@ public class GuideFormBean implements Serializable {
   private LocalDate effectiveTo;
   private TermUnit limitUnit;
   private Integer statutoryLimit;
+  private TermUnit promisedUnit;
   private Integer promisedLimit;
   private Integer visits;
   private Boolean fee;
   private final Map<String, String> texts = new HashMap<>();
   private final List<MaterialRow> materials = new ArrayList<>();
+  private final List<StepRow> steps = new ArrayList<>();
   private transient List<Refusal> findings = List.of();
 
   /** Loads the draft, or what a new one begins with. */
@@ -58,13 +59,27 @@ public class GuideFormBean implements Serializable {
     effectiveTo = content.effectiveTo();
     limitUnit = content.limitUnit() == null ? TermUnit.WORKING_DAY : content.limitUnit();
     statutoryLimit = content.statutoryLimit();
+    promisedUnit = content.promisedUnit() == null ? limitUnit : content.promisedUnit();
     promisedLimit = content.promisedLimit();
     visits = content.visits();
     fee = content.fee();
     content.texts().forEach((field, text) -> texts.put(field.name(), text));
     content.materials().forEach(material -> materials.add(MaterialRow.of(material)));
+    content.steps().forEach(step -> steps.add(StepRow.of(step)));
     if (materials.isEmpty()) {
       addMaterial();
+    }
+    if (steps.isEmpty()) {
+      addStep();
+    }
+  }
+
+  /** Tells everything that the draft lacks, as it stands in the form; keeps nothing. */
+  @ShowsRefusals
+  public void check() {
+    findings = guides.check(item, content());
+    if (findings.isEmpty()) {
+      Pages.here(Pages.text("catalogueText", "guide.sound"));
     }
   }
 
@@ -73,7 +88,7 @@ public class GuideFormBean implements Serializable {
   public void save() {
     GuideContent content = content();
     version = guides.save(item, version, content);
-    findings = content.findings();
+    findings = guides.check(item, content);
     Pages.here(Pages.text("catalogueText", "guide.saved", findings.size()));
   }
 
@@ -81,7 +96,7 @@ public class GuideFormBean implements Serializable {
   @ShowsRefusals
   public String publish() {
     GuideContent content = content();
-    findings = content.findings();
+    findings = guides.check(item, content);
     guides.publish(item, version, content);
     Pages.done(Pages.text("catalogueText", "guide.published"));
     return "/catalogue/detail?faces-redirect=true&id=" + item;
@@ -95,11 +110,13 @@ public class GuideFormBean implements Serializable {
         effectiveTo,
         limitUnit,
         statutoryLimit,
+        promisedUnit,
         promisedLimit,
         visits,
         fee,
         said,
-        materials.stream().map(MaterialRow::material).toList());
+        materials.stream().map(MaterialRow::material).toList(),
+        steps.stream().map(StepRow::step).toList());
   }
 
   /** Adds an empty row. */
@@ -112,32 +129,21 @@ public class GuideFormBean implements Serializable {
     materials.remove(index);
   }
 
+  /** Adds an empty step. */
+  public void addStep() {
+    steps.add(new StepRow());
+  }
+
+  /** Takes a step away. */
+  public void removeStep(int index) {
+    steps.remove(index);
+  }
+
   /** Returns what keeps the draft from being published, in the reader's language. */
   public List<String> getFindings() {
     return findings == null
         ? List.of()
         : findings.stream().map(finding -> finding.message(Pages.locale())).toList();
-  }
-
-  /** Returns the fields in words, in the order that guides print them. */
-  public List<GuideField> getFields() {
-    return List.of(GuideField.values());
-  }
-
-  public TermUnit[] getUnits() {
-    return TermUnit.values();
-  }
-
-  public GuideMaterial.Need[] getNeeds() {
-    return GuideMaterial.Need.values();
-  }
-
-  public GuideMaterial.Form[] getForms() {
-    return GuideMaterial.Form.values();
-  }
-
-  public GuideMaterial.Source[] getSources() {
-    return GuideMaterial.Source.values();
   }
 
   public long getItem() {
@@ -166,6 +172,10 @@ public class GuideFormBean implements Serializable {
 
   public List<MaterialRow> getMaterials() {
     return materials;
+  }
+
+  public List<StepRow> getSteps() {
+    return steps;
   }
 
   public LocalDate getEffectiveFrom() {
@@ -198,6 +208,14 @@ public class GuideFormBean implements Serializable {
 
   public void setStatutoryLimit(Integer entered) {
     statutoryLimit = entered;
+  }
+
+  public TermUnit getPromisedUnit() {
+    return promisedUnit;
+  }
+
+  public void setPromisedUnit(TermUnit entered) {
+    promisedUnit = entered;
   }
 
   public Integer getPromisedLimit() {

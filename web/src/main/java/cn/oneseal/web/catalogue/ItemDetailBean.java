@@ -3,8 +3,8 @@ package cn.oneseal.web.catalogue;
 import cn.oneseal.catalogue.CatalogueRow;
 import cn.oneseal.catalogue.CatalogueService;
 import cn.oneseal.catalogue.ItemDetail;
-import cn.oneseal.catalogue.ServiceGuide;
-import cn.oneseal.web.Pages;
+import cn.oneseal.catalogue.guide.ItemProcedure;
+import cn.oneseal.catalogue.guide.ServiceGuide;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,14 +32,6 @@ public class ItemDetailBean implements Serializable {
   public void load() {
     item = service.detail(id);
     answer = service.competence(id, day);
-  }
-
-  /** Confirms a supervising department. */
-  @ShowsRefusals
-  public String confirm(long supervisionId) {
-    service.confirmSupervision(supervisionId);
-    Pages.done(Pages.text("catalogueText", "supervision.confirmed"));
-    return "/catalogue/detail?faces-redirect=true&id=" + id;
   }
 
   /** Returns the item's id. */
@@ -82,6 +74,12 @@ public class ItemDetailBean implements Serializable {
         .filter(guide -> edition == null || edition.equals(guide.edition()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Returns the procedure in force, else the newest; null while none is published. */
+  public ItemProcedure getProcedure() {
+    ItemProcedure inForce = getItem().procedure().effective();
+    return inForce == null ? getItem().procedures().stream().findFirst().orElse(null) : inForce;
   }
 
   /** Returns the item, read anew where a postback lost it. */

@@ -1,6 +1,6 @@
 package cn.oneseal.web.catalogue;
 
-import cn.oneseal.catalogue.GuideMaterial;
+import cn.oneseal.catalogue.guide.GuideMaterial;
 import java.io.Serializable;
 
 /** One row of the materials in the form of a guide. */

@@ -1,4 +1,4 @@
-package cn.oneseal.catalogue;
+package cn.oneseal.catalogue.guide;
 
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.Texts;
@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /** One material that an applicant hands in (R3). In a draft anything may be missing. */
 @Embeddable
@@ -80,25 +79,17 @@ public class GuideMaterial implements Serializable {
     }
   }
 
-  /** Returns what keeps the material, the nth of its guide, from being published. */
-  Optional<Refusal> finding(int nth) {
-    record Cell(String column, Object value) {}
-    return List.of(
-            new Cell("NAME", name == null ? "" : name),
-            new Cell("NEED", need == null ? "" : need),
-            new Cell("FORM", form == null ? "" : form),
-            new Cell("COPIES", copies == null ? "" : copies),
-            new Cell("SOURCE", source == null ? "" : source),
-            new Cell("BASIS", basis == null ? "" : basis),
-            new Cell("STANDARD", acceptanceStandard == null ? "" : acceptanceStandard))
-        .stream()
-        .filter(cell -> cell.value().equals(""))
-        .findFirst()
-        .map(
-            cell ->
-                Refusal.of("guide-material-incomplete", nth, "#material." + cell.column())
-                    .onField("materials")
-                    .byClause(ServiceGuide.CLAUSE));
+  /** Returns all that keeps the material, the nth of its guide, from being published. */
+  List<Refusal> findings(int nth) {
+    Cells cells = new Cells("materials", "guide-material-incomplete", "#material.", nth);
+    cells.needs("NAME", name);
+    cells.needs("NEED", need);
+    cells.needs("FORM", form);
+    cells.needs("COPIES", copies);
+    cells.needs("SOURCE", source);
+    cells.needs("BASIS", basis);
+    cells.needs("STANDARD", acceptanceStandard);
+    return cells.findings();
   }
 
   /** Returns the name. */

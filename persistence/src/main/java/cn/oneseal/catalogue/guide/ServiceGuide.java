@@ -1,4 +1,4 @@
-package cn.oneseal.catalogue;
+package cn.oneseal.catalogue.guide;
 
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.persistence.Aggregate;
@@ -63,6 +63,10 @@ public class ServiceGuide extends Aggregate {
   @Column(name = "statutory_limit")
   private Integer statutoryLimit;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "promised_unit")
+  private TermUnit promisedUnit;
+
   @Column(name = "promised_limit")
   private Integer promisedLimit;
 
@@ -81,6 +85,11 @@ public class ServiceGuide extends Aggregate {
   @OrderColumn(name = "place")
   private List<GuideMaterial> materials = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "guide_step", joinColumns = @JoinColumn(name = "guide_id"))
+  @OrderColumn(name = "place")
+  private List<GuideStep> steps = new ArrayList<>();
+
   @Column(name = "published_at")
   private Instant publishedAt;
 
@@ -97,13 +106,14 @@ public class ServiceGuide extends Aggregate {
     this.state = State.DRAFT;
   }
 
-  /** Writes the draft anew; the materials, which have a place each, must be cleared before. */
+  /** Writes the draft anew; the rows, which have a place each, must be cleared before. */
   public void write(GuideContent content) {
     requireDraft();
     effectiveFrom = content.effectiveFrom();
     effectiveTo = content.effectiveTo();
     limitUnit = content.limitUnit();
     statutoryLimit = content.statutoryLimit();
+    promisedUnit = content.promisedUnit();
     promisedLimit = content.promisedLimit();
     visits = content.visits();
     fee = content.fee();
@@ -111,26 +121,25 @@ public class ServiceGuide extends Aggregate {
     texts.keySet().retainAll(content.texts().keySet());
     content.texts().forEach((field, text) -> texts.merge(field, text, (was, is) -> is));
     materials.addAll(content.materials());
+    steps.addAll(content.steps());
   }
 
-  /** Forgets the draft's materials. */
-  public void clearMaterials() {
+  /** Forgets the draft's materials and steps. */
+  public void clearRows() {
     requireDraft();
     materials.clear();
+    steps.clear();
   }
 
   /** Publishes it as an edition of the item; it must lack nothing and not begin in the past. */
   public void publish(int number, LocalDate today, Instant at, String by) {
     requireDraft();
-    content().findings().stream()
+    content().findings(today).stream()
         .findFirst()
         .ifPresent(
             finding -> {
               throw finding;
             });
-    if (effectiveFrom.isBefore(today)) {
-      throw Refusal.of("dates-out-of-order", today, effectiveFrom).onField("effectiveFrom");
-    }
     state = State.PUBLISHED;
     edition = number;
     publishedAt = Objects.requireNonNull(at);
@@ -157,11 +166,13 @@ public class ServiceGuide extends Aggregate {
         effectiveTo,
         limitUnit,
         statutoryLimit,
+        promisedUnit,
         promisedLimit,
         visits,
         fee,
         texts,
-        materials);
+        materials,
+        steps);
   }
 
   /** Returns the item. */

@@ -1,4 +1,4 @@
-package cn.oneseal.casefile;
+package cn.oneseal.organization;
 
 import cn.oneseal.refusal.Refusal;
 import java.util.Locale;

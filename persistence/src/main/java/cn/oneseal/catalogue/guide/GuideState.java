@@ -1,6 +1,8 @@
-package cn.oneseal.catalogue;
+package cn.oneseal.catalogue.guide;
 
+import cn.oneseal.catalogue.Competence;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,5 +33,10 @@ public record GuideState(ServiceGuide effective, LocalDate overdueSince) {
   /** Returns whether the guide is missing though it is owed. */
   public boolean overdue() {
     return overdueSince != null;
+  }
+
+  /** Returns for how many days it is missing; the first day of the power is one. */
+  public long overdueDays(LocalDate day) {
+    return overdue() ? ChronoUnit.DAYS.between(overdueSince, day) + 1 : 0;
   }
 }

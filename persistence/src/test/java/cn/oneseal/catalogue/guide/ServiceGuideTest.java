@@ -1,4 +1,4 @@
-package cn.oneseal.catalogue;
+package cn.oneseal.catalogue.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,13 +31,13 @@ class ServiceGuideTest {
 
   @Test
   void keepsABlankDraftAndNamesEveryFieldThatItLacks() {
-    GuideContent blank =
-        new GuideContent(null, null, null, null, null, null, null, Map.of(), List.of());
+    GuideContent blank = GuideContent.BLANK;
     assertEquals(
         List.of(
             "effectiveFrom",
             "limitUnit",
             "statutoryLimit",
+            "promisedUnit",
             "promisedLimit",
             "visits",
             "fee",
@@ -46,14 +46,14 @@ class ServiceGuideTest {
             "powerSource",
             "applicants",
             "conditions",
-            "procedure",
             "limitBasis",
             "specialProcedures",
             "place",
             "hours",
             "contact",
             "complaints",
-            "materials"),
+            "materials",
+            "steps"),
         blank.findings().stream().map(Refusal::field).toList());
     assertEquals("effectiveFrom", refused(draft(blank)).field());
   }
@@ -97,6 +97,67 @@ class ServiceGuideTest {
   }
 
   @Test
+  void namesEveryCellThatARowLacks() {
+    GuideMaterial blank = new GuideMaterial(" ", null, null, null, null, null, null);
+    List<Refusal> findings = complete(20, 12, texts(), List.of(blank)).findings();
+    assertEquals(7, findings.size());
+    GuideStep bare = new GuideStep(null, null, null, null, null, null);
+    assertEquals(5, withSteps(bare).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(StepKind.class)
+  void anOpinionAndASiteVisitCiteWhatRequiresThem(StepKind kind) {
+    List<Refusal> findings = withSteps(step(StepKind.INTAKE, "受理", null), step(kind, "环节", " "));
+    assertEquals(kind.citesBasis() ? 1 : 0, findings.size());
+    if (kind.citesBasis()) {
+      assertEquals("steps", findings.get(0).field());
+      assertTrue(findings.get(0).getMessage().contains("第 2 个环节"), findings.toString());
+    }
+    assertEquals(List.of(), withSteps(step(kind, "环节", "演示依据")));
+  }
+
+  @Test
+  void aFeeCitesItsBasisAndWhereThereIsNoneNothingIsAsked() {
+    Map<GuideField, String> texts = texts();
+    texts.remove(GuideField.FEE_BASIS);
+    assertEquals("feeBasis", complete(20, 12, texts, materials()).findings().get(0).field());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20, WORKING_DAY, 20, CALENDAR_DAY, ''",
+    "20, WORKING_DAY, 21, CALENDAR_DAY, promisedUnit",
+    "20, CALENDAR_DAY, 20, WORKING_DAY, promisedUnit",
+    "20, CALENDAR_DAY, 21, WORKING_DAY, promisedLimit",
+    "1, MONTH, 28, CALENDAR_DAY, ''",
+    "1, MONTH, 29, CALENDAR_DAY, promisedUnit",
+    "1, MONTH, 32, CALENDAR_DAY, promisedLimit",
+    "60, WORKING_DAY, 1, MONTH, ''",
+    "20, WORKING_DAY, 1, MONTH, promisedUnit",
+    "20, CALENDAR_DAY, 1, MONTH, promisedLimit",
+    "1, MONTH, 10, WORKING_DAY, promisedUnit",
+    "1, MONTH, 32, WORKING_DAY, promisedLimit"
+  })
+  void acrossUnitsAPromiseIsTakenOnlyWhereItCannotBeLonger(
+      int statutory, TermUnit unit, int promised, TermUnit promisedUnit, String field) {
+    List<Refusal> findings =
+        complete(
+                new Term(statutory, unit),
+                new Term(promised, promisedUnit),
+                texts(),
+                materials(),
+                steps())
+            .findings();
+    assertEquals(field, findings.isEmpty() ? "" : findings.get(0).field());
+  }
+
+  private static List<Refusal> withSteps(GuideStep... steps) {
+    Term limit = new Term(20, TermUnit.WORKING_DAY);
+    return complete(limit, limit, texts(), materials(), List.of(steps)).findings();
+  }
+
+  @Test
   void doesNotBeginInThePast() {
     ServiceGuide guide = draft(complete(20, 12, texts(), materials()));
     Refusal refusal =
@@ -110,7 +171,7 @@ class ServiceGuideTest {
     guide.publish(1, TODAY, AT, "x");
     GuideContent other = complete(20, 10, texts(), materials());
     assertThrows(Refusal.class, () -> guide.write(other));
-    assertThrows(Refusal.class, guide::clearMaterials);
+    assertThrows(Refusal.class, guide::clearRows);
     assertThrows(Refusal.class, () -> guide.publish(2, TODAY, AT, "x"));
   }
 
@@ -126,8 +187,32 @@ class ServiceGuideTest {
 
   static GuideContent complete(
       int statutory, int promised, Map<GuideField, String> texts, List<GuideMaterial> materials) {
+    return complete(
+        new Term(statutory, TermUnit.WORKING_DAY),
+        new Term(promised, TermUnit.WORKING_DAY),
+        texts,
+        materials,
+        steps());
+  }
+
+  static GuideContent complete(
+      Term statutory,
+      Term promised,
+      Map<GuideField, String> texts,
+      List<GuideMaterial> materials,
+      List<GuideStep> steps) {
     return new GuideContent(
-        TODAY, null, TermUnit.WORKING_DAY, statutory, promised, 1, true, texts, materials);
+        TODAY,
+        null,
+        statutory.unit(),
+        statutory.amount(),
+        promised.unit(),
+        promised.amount(),
+        1,
+        true,
+        texts,
+        materials,
+        steps);
   }
 
   static Map<GuideField, String> texts() {
@@ -136,6 +221,14 @@ class ServiceGuideTest {
       texts.put(field, "演示" + field.key());
     }
     return texts;
+  }
+
+  static List<GuideStep> steps() {
+    return List.of(step(StepKind.INTAKE, "受理", null), step(StepKind.SITE_VISIT, "现场核查", "演示依据"));
+  }
+
+  static GuideStep step(StepKind kind, String name, String basis) {
+    return new GuideStep(kind, name, "演示科室", 1, TermUnit.WORKING_DAY, basis);
   }
 
   static List<GuideMaterial> materials() {

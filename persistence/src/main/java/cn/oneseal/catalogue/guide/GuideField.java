@@ -1,4 +1,4 @@
-package cn.oneseal.catalogue;
+package cn.oneseal.catalogue.guide;
 
 /** What a service guide says in words (R3), in the order that guides print it. */
 public enum GuideField {
@@ -7,7 +7,8 @@ public enum GuideField {
   POWER_SOURCE("powerSource", 100, true),
   APPLICANTS("applicants", 500, true),
   CONDITIONS("conditions", 4000, true),
-  PROCEDURE("procedure", 4000, true),
+  /** What is to be said of the procedure besides its steps. */
+  PROCEDURE("procedure", 4000, false),
   LIMIT_BASIS("limitBasis", 300, true),
   SPECIAL_PROCEDURES("specialProcedures", 2000, true),
   /** Asked for only where there is a fee. */
@@ -17,6 +18,7 @@ public enum GuideField {
   CONTACT("contact", 300, true),
   COMPLAINTS("complaints", 300, true),
   RESULT("result", 500, false),
+  RESULT_SAMPLE("resultSample", 500, false),
   BOOKING("booking", 500, false),
   DELIVERY("delivery", 500, false),
   ONLINE_DEPTH("onlineDepth", 200, false),

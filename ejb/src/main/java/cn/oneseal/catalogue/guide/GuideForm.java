@@ -1,4 +1,6 @@
-package cn.oneseal.catalogue;
+package cn.oneseal.catalogue.guide;
+
+import cn.oneseal.catalogue.ItemKind;
 
 /**
  * What the form of a service guide begins with.

@@ -1,10 +1,13 @@
-package cn.oneseal.catalogue;
+package cn.oneseal.catalogue.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.oneseal.casefile.CaseBasis;
+import cn.oneseal.catalogue.ApprovalItem;
+import cn.oneseal.catalogue.CatalogueRepository;
+import cn.oneseal.catalogue.ItemKind;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.persistence.TestDatabase;
@@ -37,8 +40,9 @@ class ServiceGuideInDatabaseTest {
               catalogue
                   .add(new Body("B" + System.nanoTime(), "审批局", "审批局", BodyKind.DEPARTMENT))
                   .id();
-          ServiceGuide draft = catalogue.add(new ServiceGuide(item, bureau));
-          catalogue.write(
+          GuideRepository guides = new GuideRepository(em);
+          ServiceGuide draft = guides.add(new ServiceGuide(item, bureau));
+          guides.write(
               draft,
               ServiceGuideTest.complete(
                   20, 12, ServiceGuideTest.texts(), ServiceGuideTest.materials()));
@@ -52,16 +56,16 @@ class ServiceGuideInDatabaseTest {
     GuideMaterial second = new GuideMaterial("身份证明", null, null, null, null, null, null);
     DATABASE.run(
         em -> {
-          CatalogueRepository catalogue = new CatalogueRepository(em);
-          ServiceGuide draft = catalogue.guideDraft(item, bureau).orElseThrow();
-          catalogue.write(
+          GuideRepository guides = new GuideRepository(em);
+          ServiceGuide draft = guides.guideDraft(item, bureau).orElseThrow();
+          guides.write(
               draft,
               ServiceGuideTest.complete(
                   20, 20, Map.of(GuideField.PLACE, "政务大厅"), List.of(second, first)));
         });
     GuideContent kept =
         DATABASE.get(
-            em -> new CatalogueRepository(em).guideDraft(item, bureau).orElseThrow().content());
+            em -> new GuideRepository(em).guideDraft(item, bureau).orElseThrow().content());
     assertEquals(Map.of(GuideField.PLACE, "政务大厅"), kept.texts());
     assertEquals(List.of("身份证明", "申请表"), kept.materials().stream().map(m -> m.name()).toList());
   }
@@ -86,6 +90,7 @@ class ServiceGuideInDatabaseTest {
         "UPDATE guide_text SET content = 'x' WHERE guide_id = ",
         "DELETE FROM guide_text WHERE guide_id = ",
         "DELETE FROM guide_material WHERE guide_id = ",
+        "DELETE FROM guide_step WHERE guide_id = ",
         "DELETE FROM service_guide WHERE id = "
       })
   void aPublishedGuideIsChangedByNobody(String sql) {
@@ -109,7 +114,7 @@ class ServiceGuideInDatabaseTest {
   private void publish() {
     DATABASE.run(
         em ->
-            new CatalogueRepository(em)
+            new GuideRepository(em)
                 .guideDraft(item, bureau)
                 .orElseThrow()
                 .publish(1, TODAY, Instant.parse("2021-01-04T01:00:00Z"), "x"));
