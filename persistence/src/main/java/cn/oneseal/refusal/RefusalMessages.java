@@ -15,7 +15,7 @@ final class RefusalMessages {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private static final Pattern NAMED = Pattern.compile("#((?:field\\.)?[a-z]+\\.[A-Z_0-9]+)");
+  private static final Pattern NAMED = Pattern.compile("#((?:field\\.)?[a-zA-Z]+\\.[A-Z_0-9]+)");
 
   private RefusalMessages() {}
 
