@@ -7,14 +7,17 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 
-/** A server that was down catches up on its nights soon after it is up again. */
+/**
+ * A server that was down catches up on its nights soon after it is up again. By an executor: a
+ * programmatic timer would make the server start its own timer database, which listens to the whole
+ * network.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -23,19 +26,18 @@ import jakarta.inject.Inject;
 public class NightStart {
 
   /** By then whatever else begins with the application has begun. */
-  private static final long AFTER_MILLIS = 5_000;
+  private static final long AFTER_SECONDS = 5;
 
-  @Resource private TimerService timers;
+  @Resource private ManagedScheduledExecutorService executor;
   @Inject private NightRunner nights;
   @Inject private BusinessClock clock;
 
   @PostConstruct
   void begin() {
-    timers.createSingleActionTimer(AFTER_MILLIS, new TimerConfig(null, false));
+    executor.schedule(this::catchUp, AFTER_SECONDS, TimeUnit.SECONDS);
   }
 
-  @Timeout
-  void catchUp() {
+  private void catchUp() {
     nights.runNight(clock.today());
   }
 }
