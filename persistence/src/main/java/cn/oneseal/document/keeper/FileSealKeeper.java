@@ -91,9 +91,9 @@ public final class FileSealKeeper implements SealKeeper {
   private X509CertificateHolder found(Founding founding) throws IOException {
     Instant from = yearBefore(founding.on());
     if (Files.notExists(keyFile(ROOT))) {
-      CertificateAuthority made =
-          CertificateAuthority.create(founding.organization(), founding.name("根证书"), from);
-      write(keyFile(ROOT), made.root());
+      keep(
+          ROOT,
+          CertificateAuthority.create(founding.organization(), founding.name("根证书"), from).root());
     }
     CertificateAuthority authority = new CertificateAuthority(key(ROOT));
     issue(authority, founding, MAKER, "制章", from);
@@ -105,8 +105,8 @@ public final class FileSealKeeper implements SealKeeper {
       CertificateAuthority authority, Founding founding, String key, String name, Instant from)
       throws IOException {
     if (Files.notExists(keyFile(key))) {
-      write(
-          keyFile(key),
+      keep(
+          key,
           authority.issue(
               founding.organization(), founding.name(name), from, CertificateAuthority.ROOT_YEARS));
     }
@@ -194,6 +194,7 @@ public final class FileSealKeeper implements SealKeeper {
     // A key without a seal is left when this was cut off half-way: it has signed nothing.
     write(folder.seal(order.sealId(), "p12"), key);
     folder.put(folder.seal(order.sealId(), "esl"), seal.encoded());
+    seals.put(order.sealId(), new HeldSeal(seal, new SoftwareSigner(key)));
     return seal;
   }
 
@@ -331,6 +332,11 @@ public final class FileSealKeeper implements SealKeeper {
 
   private Path keyFile(String name) {
     return folder.file(name + ".p12");
+  }
+
+  private void keep(String name, SigningKey key) throws IOException {
+    write(keyFile(name), key);
+    keys.put(name, key);
   }
 
   private SigningKey load(Path file) throws IOException {

@@ -23,7 +23,7 @@ final class KeeperFolder {
 
   private static final String PART = ".part";
   private static final String LOCK = "lock";
-  private static final int PATIENCE = 500;
+  private static final int PATIENCE = 3000;
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(
           PosixFilePermission.OWNER_READ,

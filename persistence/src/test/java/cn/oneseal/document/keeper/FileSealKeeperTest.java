@@ -25,7 +25,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -33,7 +36,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,18 +46,41 @@ class FileSealKeeperTest {
 
   private static final Founding FOUNDING = new Founding(TestSeals.BODY, "演示", TestSeals.MADE);
 
-  @TempDir private Path home;
-  private Path keys;
-  private Path password;
-  private SealKeeper keeper;
+  private static KeyFolder shared;
+  private static FileSealKeeper keeper;
+  private static X509CertificateHolder root;
+  private static ElectronicSeal seal;
 
-  @BeforeEach
-  void prepare() throws IOException {
-    keys = Files.createDirectory(home.resolve("keys"));
-    allow(keys, "rwx------");
-    password = Files.writeString(home.resolve("password"), "a long password\n");
-    allow(password, "rw-------");
-    keeper = FileSealKeeper.in(keys, password);
+  @TempDir private Path home;
+
+  @BeforeAll
+  static void openOneForAllTests(@TempDir Path folder) throws IOException {
+    shared = KeyFolder.in(folder);
+    keeper = shared.keeper();
+    root = keeper.open(FOUNDING);
+    seal = keeper.make(order("ES-1"));
+  }
+
+  /** A folder of keys and the password of it. */
+  private record KeyFolder(Path keys, Path password) {
+
+    static KeyFolder in(Path home) throws IOException {
+      KeyFolder folder =
+          new KeyFolder(
+              Files.createDirectory(home.resolve("keys")),
+              Files.writeString(home.resolve("password"), "a long password\n"));
+      allow(folder.keys, "rwx------");
+      allow(folder.password, "rw-------");
+      return folder;
+    }
+
+    FileSealKeeper keeper() throws IOException {
+      return FileSealKeeper.in(keys, password);
+    }
+
+    Path file(String name) {
+      return keys.resolve(name);
+    }
   }
 
   private static void allow(Path path, String permissions) throws IOException {
@@ -87,8 +113,6 @@ class FileSealKeeperTest {
 
   @Test
   void whatItSealsIsValid() throws Exception {
-    X509CertificateHolder root = keeper.open(FOUNDING);
-    ElectronicSeal seal = keeper.make(order("ES-1"));
     Sealing document = document(seal);
     byte[] sealed = document.complete(keeper.sign("ES-1", document.toBeSigned()));
     byte[] list =
@@ -103,22 +127,20 @@ class FileSealKeeperTest {
 
   @Test
   void certificatesAreValidAYearBeforeAndNameTheDemonstration() {
-    X509CertificateHolder root = keeper.open(FOUNDING);
     assertTrue(root.getSubject().toString().contains("演示"), root.getSubject().toString());
     assertEquals("2019-12-24T01:00:00Z", root.getNotBefore().toInstant().toString());
-    X509CertificateHolder maker = keeper.make(order("ES-1")).maker();
-    assertEquals(root.getNotAfter(), maker.getNotAfter(), "seals are made as long as it certifies");
+    assertEquals(
+        root.getNotAfter(), seal.maker().getNotAfter(), "seals are made as long as it certifies");
   }
 
   @Test
   void aSealEndsWithItsCertificateAtTheLatest() {
-    keeper.open(FOUNDING);
     Instant late = TestSeals.MADE.plus(Duration.ofDays(9000));
-    SealOrder order = order("ES-1");
-    ElectronicSeal seal =
+    SealOrder order = order("ES-LONG");
+    ElectronicSeal longest =
         keeper.make(
             new SealOrder(
-                "ES-1",
+                order.sealId(),
                 order.name(),
                 order.organization(),
                 order.picture(),
@@ -126,34 +148,34 @@ class FileSealKeeperTest {
                 order.made(),
                 order.from(),
                 late));
-    assertEquals("2025-12-24T01:00:00Z", seal.facts().until().toString());
+    assertEquals("2025-12-24T01:00:00Z", longest.facts().until().toString());
   }
 
   @Test
   void refusesAFolderThatOthersCanRead() throws Exception {
-    allow(keys, "rwxr-x---");
-    IOException refused = assertThrows(IOException.class, () -> FileSealKeeper.in(keys, password));
+    KeyFolder folder = KeyFolder.in(home);
+    allow(folder.keys(), "rwxr-x---");
+    IOException refused = assertThrows(IOException.class, folder::keeper);
     assertTrue(refused.getMessage().contains("rwxr-x---"), refused.getMessage());
-    assertThrows(IOException.class, () -> FileSealKeeper.in(home.resolve("nowhere"), password));
+    Path nowhere = home.resolve("nowhere");
+    assertThrows(IOException.class, () -> FileSealKeeper.in(nowhere, folder.password()));
   }
 
   @Test
   void refusesAFileThatOthersCanRead() throws Exception {
-    keeper.open(FOUNDING);
-    keeper.make(order("ES-1"));
-    allow(keys.resolve("seals/ES-1.p12"), "rw-r-----");
-    assertThrows(IOException.class, () -> FileSealKeeper.in(keys, password));
-    allow(keys.resolve("seals/ES-1.p12"), "rw-------");
-    allow(password, "rw----r--");
-    assertThrows(IOException.class, () -> FileSealKeeper.in(keys, password));
+    KeyFolder folder = KeyFolder.in(home);
+    Path key = Files.createFile(folder.file("root.p12"));
+    allow(key, "rw-r-----");
+    assertThrows(IOException.class, folder::keeper);
+    allow(key, "rw-------");
+    folder.keeper();
+    allow(folder.password(), "rw----r--");
+    assertThrows(IOException.class, folder::keeper);
   }
 
   @Test
   void whatItMakesIsForItsOwnerOnly() throws Exception {
-    keeper.open(FOUNDING);
-    keeper.make(order("ES-1"));
-    keeper.close("ES-1", TestSeals.SIGNED);
-    try (Stream<Path> all = Files.walk(keys)) {
+    try (Stream<Path> all = Files.walk(shared.keys())) {
       Set<String> permissions =
           all.map(
                   path -> {
@@ -170,9 +192,7 @@ class FileSealKeeperTest {
 
   @Test
   void aSecondOpeningFindsTheSameKeys() throws Exception {
-    X509CertificateHolder root = keeper.open(FOUNDING);
-    ElectronicSeal seal = keeper.make(order("ES-1"));
-    SealKeeper again = FileSealKeeper.in(keys, password);
+    SealKeeper again = shared.keeper();
     assertEquals(root, again.open(new Founding("另一机构", "", TestSeals.SIGNED)));
     assertEquals(root, again.authority());
     assertArrayEquals(seal.encoded(), again.seal("ES-1").orElseThrow().encoded());
@@ -183,13 +203,15 @@ class FileSealKeeperTest {
 
   @Test
   void whatWasCutOffHalfWayIsMadeToTheEnd() throws Exception {
-    X509CertificateHolder root = keeper.open(FOUNDING);
-    keeper.make(order("ES-1"));
-    Files.delete(keys.resolve("register.p12"));
-    Files.delete(keys.resolve("seals/ES-1.esl"));
-    Files.writeString(keys.resolve("register.p12.part"), "torn");
-    SealKeeper again = FileSealKeeper.in(keys, password);
-    assertEquals(root, again.open(FOUNDING));
+    KeyFolder folder = KeyFolder.in(home);
+    SealKeeper first = folder.keeper();
+    X509CertificateHolder made = first.open(FOUNDING);
+    first.make(order("ES-1"));
+    Files.delete(folder.file("register.p12"));
+    Files.delete(folder.file("seals/ES-1.esl"));
+    Files.writeString(folder.file("register.p12.part"), "torn");
+    SealKeeper again = folder.keeper();
+    assertEquals(made, again.open(FOUNDING));
     assertTrue(again.seal("ES-1").isEmpty());
     Sealing document = document(again.make(order("ES-1")));
     document.complete(again.sign("ES-1", document.toBeSigned()));
@@ -198,17 +220,17 @@ class FileSealKeeperTest {
 
   @Test
   void oneSealIsMadeHoweverManyAskAtOnce() {
-    keeper.open(FOUNDING);
     List<CompletableFuture<String>> asked =
-        IntStream.range(0, 8)
+        IntStream.range(0, 4)
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
                         () -> {
                           try {
                             return String.valueOf(
-                                FileSealKeeper.in(keys, password)
-                                    .make(order("ES-1"))
+                                shared
+                                    .keeper()
+                                    .make(order("ES-AT-ONCE"))
                                     .facts()
                                     .signers()
                                     .get(0)
@@ -223,31 +245,28 @@ class FileSealKeeperTest {
 
   @Test
   void signsWithNothingThatIsClosed() throws Exception {
-    keeper.open(FOUNDING);
-    ElectronicSeal seal = keeper.make(order("ES-1"));
-    byte[] document = document(seal).toBeSigned();
-    keeper.sign("ES-1", document);
-    SealKeeper other = FileSealKeeper.in(keys, password);
-    other.sign("ES-1", document);
-    keeper.close("ES-1", TestSeals.SIGNED);
-    keeper.close("ES-1", TestSeals.SIGNED.plusSeconds(60));
-    assertEquals("the seal ES-1 is closed", refused(() -> keeper.sign("ES-1", document)));
-    refused(() -> other.sign("ES-1", document));
-    refused(() -> FileSealKeeper.in(keys, password).sign("ES-1", document));
-    assertEquals("20210120023000Z\n", Files.readString(keys.resolve("seals/ES-1.closed")));
-    assertTrue(keeper.seal("ES-1").isPresent(), "what it sealed is still to be verified");
+    String id = "ES-CLOSED";
+    byte[] document = document(keeper.make(order(id))).toBeSigned();
+    keeper.sign(id, document);
+    SealKeeper other = shared.keeper();
+    other.sign(id, document);
+    keeper.close(id, TestSeals.SIGNED);
+    keeper.close(id, TestSeals.SIGNED.plusSeconds(60));
+    assertEquals("the seal ES-CLOSED is closed", refused(() -> keeper.sign(id, document)));
+    refused(() -> other.sign(id, document));
+    refused(() -> shared.keeper().sign(id, document));
+    assertEquals("20210120023000Z\n", Files.readString(shared.file("seals/ES-CLOSED.closed")));
+    assertTrue(keeper.seal(id).isPresent(), "what it sealed is still to be verified");
   }
 
   @Test
   void refusesToSignWhatIsNoDocument() {
-    keeper.open(FOUNDING);
-    ElectronicSeal seal = keeper.make(order("ES-1"));
     byte[] document = document(seal).toBeSigned();
     String why = "a seal's key signs documents only";
     assertEquals(why, refused(() -> keeper.sign("ES-1", "text".getBytes(StandardCharsets.UTF_8))));
     assertEquals(why, refused(() -> keeper.sign("ES-1", new byte[0])));
     assertEquals(why, refused(() -> keeper.sign("ES-1", seal.encoded())));
-    byte[] longer = java.util.Arrays.copyOf(document, document.length + 1);
+    byte[] longer = Arrays.copyOf(document, document.length + 1);
     assertEquals(why, refused(() -> keeper.sign("ES-1", longer)));
     refused(() -> keeper.sign("ES-1", new byte[SealKeeper.LARGEST_SIGNED + 1]));
     refused(() -> keeper.attest(new byte[SealKeeper.LARGEST_SIGNED + 1]));
@@ -255,8 +274,6 @@ class FileSealKeeperTest {
 
   @Test
   void refusesADocumentOfAnotherSealOrTime() {
-    keeper.open(FOUNDING);
-    ElectronicSeal seal = keeper.make(order("ES-1"));
     ElectronicSeal other = keeper.make(order("ES-2"));
     assertEquals(
         "the document carries another seal",
@@ -271,10 +288,10 @@ class FileSealKeeperTest {
   }
 
   @Test
-  void refusesWhatItDoesNotHold() {
-    assertEquals("the keys are not made yet", refused(() -> keeper.authority()));
-    refused(() -> keeper.make(order("ES-1")));
-    keeper.open(FOUNDING);
+  void refusesWhatItDoesNotHold() throws Exception {
+    SealKeeper unopened = KeyFolder.in(home).keeper();
+    assertEquals("the keys are not made yet", refused(unopened::authority));
+    refused(() -> unopened.make(order("ES-1")));
     assertEquals("there is no seal ES-9", refused(() -> keeper.sign("ES-9", new byte[1])));
     refused(() -> keeper.sign("../root", new byte[1]));
     refused(() -> keeper.close("ES-9", TestSeals.SIGNED));
@@ -284,7 +301,6 @@ class FileSealKeeperTest {
 
   @Test
   void theRegisterHasAKeyOfItsOwn() throws Exception {
-    X509CertificateHolder root = keeper.open(FOUNDING);
     byte[] anchor = "anchor".getBytes(StandardCharsets.UTF_8);
     Signed attested = keeper.attest(anchor);
     X509CertificateHolder certificate = Certificates.read(attested.certificate());
@@ -294,13 +310,12 @@ class FileSealKeeperTest {
             Certificates.publicKey(certificate.getSubjectPublicKeyInfo()),
             anchor,
             attested.signature()));
-    assertFalse(keeper.make(order("ES-1")).facts().signers().contains(certificate));
+    assertFalse(seal.facts().signers().contains(certificate));
   }
 
   @Test
   void revocationListsAreTheAuthoritys() throws Exception {
-    X509CertificateHolder root = keeper.open(FOUNDING);
-    var serial = keeper.make(order("ES-1")).facts().signers().get(0).getSerialNumber();
+    var serial = seal.facts().signers().get(0).getSerialNumber();
     X509CRLHolder list =
         Certificates.readRevocationList(
             keeper.revocationList(
@@ -316,22 +331,22 @@ class FileSealKeeperTest {
 
   @Test
   void filesThatFailAreNoRefusal() throws Exception {
-    keeper.open(FOUNDING);
-    Files.write(keys.resolve("maker.p12"), new byte[] {1});
+    KeyFolder folder = KeyFolder.in(home);
+    Path root = Files.write(folder.file("root.p12"), new byte[] {1});
+    allow(root, "rw-------");
     SignerUnavailable failed =
-        assertThrows(
-            SignerUnavailable.class, () -> FileSealKeeper.in(keys, password).make(order("ES-1")));
+        assertThrows(SignerUnavailable.class, () -> folder.keeper().authority());
     assertFalse(failed.isRefusal(), failed.getMessage());
   }
 
   @Test
   void propertiesNameTheKeeper() {
     var properties =
-        new java.util.HashMap<>(
-            java.util.Map.of(
-                "oneseal.seal.folder", keys.toString(),
-                "oneseal.seal.password.file", password.toString()));
-    SealKeepers.from(properties::get).open(FOUNDING);
+        new HashMap<>(
+            Map.of(
+                "oneseal.seal.folder", shared.keys().toString(),
+                "oneseal.seal.password.file", shared.password().toString()));
+    assertEquals(root, SealKeepers.from(properties::get).open(FOUNDING));
     properties.put("oneseal.seal.keys", "module");
     assertThrows(IllegalStateException.class, () -> SealKeepers.from(properties::get));
     properties.put("oneseal.seal.keys", "service");
