@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -38,6 +39,9 @@ public final class SealServiceClient implements SealKeeper {
   /** How long a request may take until its answer is there, unless set otherwise. */
   public static final Duration REQUEST = Duration.ofSeconds(5);
 
+  /** Making a key and its file takes so many times as long as a signature may. */
+  private static final int MAKING = 6;
+
   private static final int LARGEST_ANSWER = 4 << 20;
   private static final int LONGEST_REASON = 300;
   private static final int OK = 200;
@@ -55,7 +59,8 @@ public final class SealServiceClient implements SealKeeper {
    * @param identity who asks
    * @param service the service's certificate
    * @param connect how long a connection may take
-   * @param request how long a request may take, the connection included
+   * @param request how long a request may take, the connection included; what makes keys may take
+   *     six times as long
    */
   public SealServiceClient(
       URI address,
@@ -81,7 +86,7 @@ public final class SealServiceClient implements SealKeeper {
 
   @Override
   public X509CertificateHolder open(Founding founding) {
-    return post("/v1/founding", KeeperMessages.founding(founding), Certificates::read);
+    return make("/v1/founding", KeeperMessages.founding(founding), Certificates::read);
   }
 
   @Override
@@ -122,7 +127,7 @@ public final class SealServiceClient implements SealKeeper {
 
   @Override
   public ElectronicSeal make(SealOrder order) {
-    return post("/v1/seals", KeeperMessages.order(order), ElectronicSeal::read);
+    return make("/v1/seals", KeeperMessages.order(order), ElectronicSeal::read);
   }
 
   @Override
@@ -166,19 +171,25 @@ public final class SealServiceClient implements SealKeeper {
   }
 
   private <T> T get(String path, Reading<T> reading) {
-    return ask(HttpRequest.newBuilder(address.resolve(path)).GET(), reading);
+    return ask(HttpRequest.newBuilder(address.resolve(path)).GET(), patience, reading);
   }
 
   private <T> T post(String path, byte[] body, Reading<T> reading) {
-    return ask(
-        HttpRequest.newBuilder(address.resolve(path))
-            .header("Content-Type", "application/octet-stream")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body)),
-        reading);
+    return ask(posting(path, body), patience, reading);
   }
 
-  private <T> T ask(HttpRequest.Builder request, Reading<T> reading) {
-    HttpResponse<byte[]> answer = answer(request.timeout(patience).build());
+  private <T> T make(String path, byte[] body, Reading<T> reading) {
+    return ask(posting(path, body), patience.multipliedBy(MAKING), reading);
+  }
+
+  private HttpRequest.Builder posting(String path, byte[] body) {
+    return HttpRequest.newBuilder(address.resolve(path))
+        .header("Content-Type", "application/octet-stream")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+  }
+
+  private <T> T ask(HttpRequest.Builder request, Duration time, Reading<T> reading) {
+    HttpResponse<byte[]> answer = answer(request.timeout(time).build(), time);
     if (answer.statusCode() == REFUSED) {
       throw SignerUnavailable.refused(reason(answer.body()));
     }
@@ -198,33 +209,33 @@ public final class SealServiceClient implements SealKeeper {
   }
 
   /** Waits for the whole answer; the request's own timeout would end with the head of it. */
-  private HttpResponse<byte[]> answer(HttpRequest request) {
+  private HttpResponse<byte[]> answer(HttpRequest request, Duration time) {
     CompletableFuture<HttpResponse<byte[]>> pending =
         http.sendAsync(request, head -> new BoundedBody(LARGEST_ANSWER));
     try {
-      return pending.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return pending.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
       pending.cancel(true);
-      throw SignerUnavailable.notReached("no answer within " + seconds(), slow);
+      throw SignerUnavailable.notReached(late(time), slow);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       pending.cancel(true);
       throw SignerUnavailable.notReached("interrupted while waiting for it", interrupted);
     } catch (ExecutionException failed) {
-      throw SignerUnavailable.notReached(why(failed.getCause()), failed.getCause());
+      throw SignerUnavailable.notReached(why(failed.getCause(), time), failed.getCause());
     }
   }
 
-  private String why(Throwable failure) {
-    if (failure instanceof java.net.http.HttpTimeoutException) {
-      return "no answer within " + seconds();
+  private String why(Throwable failure, Duration time) {
+    if (failure instanceof HttpTimeoutException) {
+      return late(time);
     }
     return failure.getMessage() == null
         ? "no connection to " + address
         : "no connection to " + address + " (" + failure.getMessage() + ")";
   }
 
-  private String seconds() {
-    return patience.toMillis() / 1000.0 + " s";
+  private static String late(Duration time) {
+    return "no answer within " + time.toMillis() / 1000.0 + " s";
   }
 }

@@ -30,28 +30,36 @@ final class Exchange implements HttpHandler {
     this.requests = requests;
   }
 
-  /**
-   * An answer.
-   *
-   * @param status the status of HTTP
-   */
-  private record Reply(int status, byte[] body) {
+  /** An answer: a status of HTTP and a body. */
+  private static final class Reply {
+
+    private final int status;
+    private final byte[] body;
+
+    Reply(int status, byte[] body) {
+      this.status = status;
+      this.body = body;
+    }
 
     static Reply of(int status, String text) {
       return new Reply(status, (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(HttpExchange exchange) throws IOException {
+      if (body.length == 0) {
+        exchange.sendResponseHeaders(204, -1);
+        return;
+      }
+      exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
+      exchange.sendResponseHeaders(status, body.length);
+      exchange.getResponseBody().write(body);
     }
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Reply reply = reply(exchange);
-      exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
-      boolean empty = reply.body().length == 0;
-      exchange.sendResponseHeaders(empty ? 204 : reply.status(), empty ? -1 : reply.body().length);
-      if (!empty) {
-        exchange.getResponseBody().write(reply.body());
-      }
+      reply(exchange).send(exchange);
     } catch (IOException | RuntimeException failed) {
       LOG.log(Level.WARNING, "no answer", failed);
       throw failed;

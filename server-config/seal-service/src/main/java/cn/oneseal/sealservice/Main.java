@@ -39,7 +39,7 @@ public final class Main {
 
   /** Bounds of the HTTP server that only properties can set: seconds, connections, headers. */
   private static void limit() {
-    System.setProperty("sun.net.httpserver.maxReqTime", "10");
+    System.setProperty("sun.net.httpserver.maxReqTime", "5");
     System.setProperty("sun.net.httpserver.maxRspTime", "30");
     System.setProperty("sun.net.httpserver.maxReqHeaders", "32");
     System.setProperty("sun.net.httpserver.maxIdleConnections", "32");

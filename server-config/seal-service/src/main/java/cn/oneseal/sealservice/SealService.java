@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -22,8 +22,11 @@ import javax.net.ssl.SSLParameters;
 /** The service, listening. */
 final class SealService implements AutoCloseable {
 
-  private static final int THREADS = 8;
-  private static final int WAITING = 256;
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+  /** As many as the connections that are let in: one that says nothing keeps nobody waiting. */
+  private static final int THREADS = 64;
+
+  private static final int KEPT_THREADS = 8;
   private static final int BACKLOG = 64;
   private static final int STOP_SECONDS = 5;
 
@@ -56,7 +59,7 @@ final class SealService implements AutoCloseable {
       throws IOException {
     HttpsServer server =
         HttpsServer.create(
-            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), BACKLOG);
+            new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
     server.setHttpsConfigurator(
         new HttpsConfigurator(tls) {
           @Override
@@ -68,10 +71,10 @@ final class SealService implements AutoCloseable {
           }
         });
     server.createContext("/", new Exchange(new Requests(keeper, log)));
-    // More than can wait is turned away at once.
+    // More than that is turned away at once.
     ThreadPoolExecutor threads =
         new ThreadPoolExecutor(
-            THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
+            KEPT_THREADS, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>());
     server.setExecutor(threads);
     server.start();
     return new SealService(server, threads, log);

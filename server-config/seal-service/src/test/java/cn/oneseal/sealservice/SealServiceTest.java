@@ -21,6 +21,7 @@ import cn.oneseal.document.signing.ElectronicSeal;
 import cn.oneseal.document.signing.Signed;
 import cn.oneseal.document.signing.SignerUnavailable;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -35,6 +36,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -138,7 +140,7 @@ class SealServiceTest {
                 new ASN1Integer(4),
                 ASN1Primitive.fromByteArray(carried.encoded()),
                 new DERGeneralizedTime("20210120023000Z"),
-                new DERBitString(java.util.HexFormat.of().parseHex(Sm3.hex(description))),
+                new DERBitString(HexFormat.of().parseHex(Sm3.hex(description))),
                 new DERIA5String("/Doc_0/Signs/Sign_0/Signature.xml")
               })
           .getEncoded("DER");
@@ -299,8 +301,7 @@ class SealServiceTest {
 
   @Test
   void answersWithinItsTimeout() throws Exception {
-    try (ServerSocket silent =
-        new ServerSocket(0, 5, java.net.InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       SealServiceClient waiting =
           new SealServiceClient(
               URI.create("https://127.0.0.1:" + silent.getLocalPort()),
@@ -334,11 +335,13 @@ class SealServiceTest {
   }
 
   @Test
-  void strangersWhoSayNothingStopNobody() throws Exception {
+  void strangersWhoSayNothingOrHalfAWordStopNobody() throws Exception {
     List<Socket> idle = new ArrayList<>();
     try {
-      for (int i = 0; i < 20; i++) {
-        idle.add(new Socket("127.0.0.1", service.port()));
+      for (int i = 0; i < 40; i++) {
+        Socket stranger = new Socket(InetAddress.getLoopbackAddress(), service.port());
+        stranger.getOutputStream().write(i % 2 == 0 ? new byte[0] : new byte[] {0x16});
+        idle.add(stranger);
       }
       client.ping();
     } finally {
