@@ -82,10 +82,21 @@ public final class CertificateAuthority {
    * @param name what it is for
    */
   public SigningKey issue(String organization, String name, Instant from) {
+    return issue(organization, name, from, YEARS);
+  }
+
+  /**
+   * Makes a key with a certificate for signing that is valid for another time.
+   *
+   * @param organization whose it is
+   * @param name what it is for
+   * @param years how long it is valid
+   */
+  public SigningKey issue(String organization, String name, Instant from, int years) {
     AsymmetricCipherKeyPair keys = Sm2.newKeys();
     try {
       X509CertificateHolder certificate =
-          certify(organization, name, info(keys), KeyUsage.digitalSignature, from);
+          certify(organization, name, info(keys), KeyUsage.digitalSignature, from, years);
       return new SigningKey((ECPrivateKeyParameters) keys.getPrivate(), certificate);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -96,12 +107,23 @@ public final class CertificateAuthority {
   public X509CertificateHolder certify(
       String organization, String name, SubjectPublicKeyInfo key, int usage, Instant from)
       throws IOException {
+    return certify(organization, name, key, usage, from, YEARS);
+  }
+
+  private X509CertificateHolder certify(
+      String organization,
+      String name,
+      SubjectPublicKeyInfo key,
+      int usage,
+      Instant from,
+      int years)
+      throws IOException {
     X509v3CertificateBuilder builder =
         new X509v3CertificateBuilder(
             root.certificate().getSubject(),
             Sm2.newSerialNumber(),
             date(from),
-            end(from, YEARS),
+            end(from, years),
             name(organization, name),
             key);
     X509ExtensionUtils identifiers = new BcX509ExtensionUtils();

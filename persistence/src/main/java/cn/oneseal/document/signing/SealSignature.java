@@ -5,8 +5,6 @@ import cn.oneseal.document.key.DerReader;
 import cn.oneseal.document.key.Sm2;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.HexFormat;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -18,27 +16,19 @@ import org.bouncycastle.cert.X509CertificateHolder;
  */
 public final class SealSignature {
 
+  private final ToBeSigned content;
   private final ElectronicSeal seal;
-  private final Instant time;
-  private final String digest;
-  private final String path;
   private final X509CertificateHolder certificate;
-  private final byte[] toBeSigned;
   private final byte[] signature;
 
   private SealSignature(ASN1Sequence value) throws IOException {
     DerReader.size(value, 4);
-    ASN1Sequence signed = DerReader.sequence(value, 0, 5);
-    DerReader.require(DerReader.integer(signed, 0) == ElectronicSeal.VERSION);
-    this.seal = ElectronicSeal.read(signed.getObjectAt(1));
-    this.time = DerReader.time(signed, 2);
-    this.digest = HexFormat.of().formatHex(DerReader.bits(signed, 3));
-    this.path = DerReader.ia5(signed, 4);
+    this.content = new ToBeSigned(ASN1Sequence.getInstance(value.getObjectAt(0)));
+    this.seal = ElectronicSeal.read(content.seal());
     this.certificate =
         Certificates.read(ASN1OctetString.getInstance(value.getObjectAt(1)).getOctets());
     DerReader.require(ASN1ObjectIdentifier.getInstance(value.getObjectAt(2)).equals(Sm2.WITH_SM3));
     this.signature = DerReader.bits(value, 3);
-    this.toBeSigned = signed.getEncoded(ASN1Encoding.DER);
   }
 
   /** Reads a signature; checks nothing but its form. */
@@ -53,7 +43,9 @@ public final class SealSignature {
   /** Tells whether the certificate's key signed it as it is. */
   public boolean isRight() throws IOException {
     return Sm2.verify(
-        Certificates.publicKey(certificate.getSubjectPublicKeyInfo()), toBeSigned, signature);
+        Certificates.publicKey(certificate.getSubjectPublicKeyInfo()),
+        content.encoded(),
+        signature);
   }
 
   /** Returns the seal in it. */
@@ -63,17 +55,17 @@ public final class SealSignature {
 
   /** Returns the signing time, by the signer's own claim. */
   public Instant time() {
-    return time;
+    return content.time();
   }
 
   /** Returns the digest (SM3, hexadecimal) of the description that it signs. */
   public String digest() {
-    return digest;
+    return content.digest();
   }
 
   /** Returns the path of the description that it signs. */
   public String path() {
-    return path;
+    return content.path();
   }
 
   /** Returns the signer's certificate. */
@@ -83,7 +75,7 @@ public final class SealSignature {
 
   /** Returns what is signed, in DER. */
   public byte[] toBeSigned() {
-    return toBeSigned.clone();
+    return content.encoded();
   }
 
   /** Returns the signature's value, in DER. */

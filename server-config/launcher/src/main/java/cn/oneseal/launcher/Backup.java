@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The command that copies all that cannot be made anew out of a home: the database, its passwords,
- * and what the data is. The home may run meanwhile. The copy is whole or not there at all, and
- * holds its own checksums.
+ * The command that copies all that cannot be made anew out of a home: the database, the keys of
+ * seals, the passwords of both, and what the data is. The home may run meanwhile. The copy is whole
+ * or not there at all, and holds its own checksums.
  */
 public final class Backup {
 
@@ -42,7 +42,11 @@ public final class Backup {
     if (!home.used() || Files.notExists(EmbeddedDatabase.made(home))) {
       throw new LaunchRefused(
           home.folder()
-              + " has no database of its own; one that others run is backed up with its own tools");
+              + " has no database of its own; one that others run is backed up with its own tools,"
+              + " the keys of seals by copying "
+              + home.sealKeys()
+              + " and "
+              + home.sealPassword());
     }
     if (Files.exists(folder)) {
       throw new LaunchRefused(folder + " is there already; name a new folder");
@@ -74,12 +78,17 @@ public final class Backup {
     }
   }
 
-  /** What there is besides the data: little files, without which the data cannot be opened. */
+  /**
+   * What there is besides the data: little files, without which the data cannot be opened, and the
+   * keys of seals. These are copied after the data, so that no seal in it is without its key.
+   */
   static List<Path> kept(Home home) {
     return List.of(
         home.secret("postgres"),
         home.secret("database-owner"),
         home.demonstrationPassword(),
+        home.sealPassword(),
+        home.sealKeys(),
         EmbeddedDatabase.made(home),
         home.stamp());
   }

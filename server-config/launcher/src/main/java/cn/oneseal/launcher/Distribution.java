@@ -38,6 +38,10 @@ record Distribution(Path repository) {
     return repository.resolve("server-config/realm/target/oneseal-realm.jar");
   }
 
+  Path sealService() {
+    return repository.resolve("server-config/seal-service/target/oneseal-seal-service.jar");
+  }
+
   Path payara() {
     return target().resolve("payara-" + payaraVersion() + ".zip");
   }
@@ -70,7 +74,7 @@ record Distribution(Path repository) {
    * @throws LaunchRefused naming the first file that is missing
    */
   void refuseUnlessBuilt(Mode mode) {
-    for (Path file : new Path[] {application(mode), realm(), payara()}) {
+    for (Path file : new Path[] {application(mode), realm(), sealService(), payara()}) {
       if (!Files.isRegularFile(file)) {
         throw new LaunchRefused(file + " is missing; server-config/bin/run builds it");
       }

@@ -53,6 +53,21 @@ record Home(Path folder) {
     return folder.resolve("domains");
   }
 
+  /** The keys of seals, and the record of what a seal service signed. */
+  Path sealKeys() {
+    return folder.resolve("keys");
+  }
+
+  /** What opens the keys of seals. */
+  Path sealPassword() {
+    return secret("seal-keys");
+  }
+
+  /** What a seal service and its client need to know each other; made anew when lost. */
+  Path sealService() {
+    return folder.resolve("seal-service");
+  }
+
   Path log() {
     return folder.resolve("log");
   }
@@ -86,7 +101,7 @@ record Home(Path folder) {
   }
 
   void make() {
-    for (Path path : List.of(folder, folder.resolve("secrets"), log(), domains())) {
+    for (Path path : List.of(folder, folder.resolve("secrets"), log(), domains(), sealKeys())) {
       OwnerOnly.folder(path);
     }
   }

@@ -108,6 +108,7 @@ public final class Main {
     Domain domain = new Domain(home, distribution);
     RunningProcess.find(domain.folder().resolve("config/pid"), domain.folder().toString())
         .ifPresent(each -> RunningProcess.end(each, Duration.ofSeconds(30)));
+    SealServiceProcess.endOrphan(home);
     EmbeddedDatabase.endOrphan(home);
   }
 

@@ -30,6 +30,11 @@ final class OwnerOnly {
 
   /** Writes a file whole or not at all; it is never readable by others, not even for a moment. */
   static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file whole or not at all; it is never readable by others, not even for a moment. */
+  static void write(Path file, byte[] content) {
     try {
       Path part =
           Files.createTempFile(
@@ -37,7 +42,7 @@ final class OwnerOnly {
               file.getFileName().toString(),
               ".part",
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(part, text, StandardCharsets.UTF_8);
+      Files.write(part, content);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

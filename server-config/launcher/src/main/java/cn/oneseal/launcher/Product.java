@@ -23,6 +23,7 @@ final class Product {
 
   private volatile boolean stopping;
   private EmbeddedDatabase embedded;
+  private SealServiceProcess sealService;
 
   Product(Options options, Settings settings, Distribution distribution, Progress progress) {
     this.options = options;
@@ -42,6 +43,7 @@ final class Product {
   /** Starts everything; returns the server's process when the application is ready. */
   ProcessHandle start() throws Exception {
     Database database = startDatabase();
+    keepKeys();
     boolean newDomain = !domain.fits();
     if (newDomain) {
       makeDomain();
@@ -77,8 +79,30 @@ final class Product {
           new Readiness(address()).await(process);
           return null;
         });
-    new RuntimeFile(settings, home, domain, distribution).write(options.mode(), database, process);
+    RuntimeFile runtime = new RuntimeFile(settings, home, domain, distribution);
+    if (sealService == null) {
+      runtime.write(options.mode(), database, process, Optional.empty());
+    } else {
+      sealService.watch(
+          running -> runtime.write(options.mode(), database, process, Optional.of(running)));
+    }
     return process;
+  }
+
+  /**
+   * Makes ready whoever holds the keys of seals; the keys themselves are made when first needed.
+   */
+  private void keepKeys() throws Exception {
+    OwnerOnly.secret(home.sealPassword());
+    if (settings.sealKeys() == SealKeys.SERVICE) {
+      sealService = new SealServiceProcess(home, distribution, Ports.draw());
+      step(
+          "Starting the seal service",
+          () -> {
+            sealService.start();
+            return null;
+          });
+    }
   }
 
   private Database startDatabase() throws Exception {
@@ -115,6 +139,13 @@ final class Product {
       facts.put("oneseal.demonstration.password.file", home.demonstrationPassword().toString());
       facts.put("oneseal.demonstration.empty", Boolean.toString(options.empty()));
     }
+    facts.put("oneseal.seal.keys", settings.sealKeys().word());
+    if (sealService == null) {
+      facts.put("oneseal.seal.folder", home.sealKeys().toString());
+      facts.put("oneseal.seal.password.file", home.sealPassword().toString());
+    } else {
+      facts.putAll(sealService.facts());
+    }
     return facts;
   }
 
@@ -141,13 +172,16 @@ final class Product {
     }
   }
 
-  /** Stops what runs: the server first, since it works on the database. */
+  /** Stops what runs: the server first, since it works with the others. */
   void stop() {
     stopping = true;
     asadmin.cancel();
     synchronized (this) {
       try {
         server.stop();
+        if (sealService != null) {
+          sealService.close();
+        }
         if (embedded != null) {
           embedded.close();
           embedded = null;

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +28,13 @@ final class RuntimeFile {
     this.distribution = distribution;
   }
 
-  void write(Mode mode, Database database, ProcessHandle server) {
+  /**
+   * Writes it, in place of the one before.
+   *
+   * @param sealService the process that holds the keys of seals, where it is one of its own
+   */
+  void write(
+      Mode mode, Database database, ProcessHandle server, Optional<ProcessHandle> sealService) {
     Map<String, String> facts = new TreeMap<>();
     facts.put("mode", mode.word());
     facts.put("http.address", settings.httpAddress());
@@ -43,6 +50,9 @@ final class RuntimeFile {
     facts.put("db.application.role", Database.APPLICATION_ROLE);
     facts.put("server.pid", Long.toString(server.pid()));
     facts.put("launcher.pid", Long.toString(ProcessHandle.current().pid()));
+    sealService.ifPresent(each -> facts.put("seal.service.pid", Long.toString(each.pid())));
+    facts.put("seal.keys", settings.sealKeys().word());
+    facts.put("seal.folder", home.sealKeys().toString());
     if (mode == Mode.DEMONSTRATION) {
       facts.put("demonstration.password.file", home.demonstrationPassword().toString());
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param demonstrationPassword the password of all demonstration accounts, if chosen
  * @param demonstrationToday the business day of the demonstration's first start
  * @param database another PostgreSQL than the embedded one
+ * @param sealKeys who holds the keys of seals
  */
 record Settings(
     Path home,
@@ -22,7 +23,8 @@ record Settings(
     int httpPort,
     Optional<String> demonstrationPassword,
     LocalDate demonstrationToday,
-    Optional<ExternalDatabase> database) {
+    Optional<ExternalDatabase> database,
+    SealKeys sealKeys) {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final int SHORTEST_PASSWORD = 8;
@@ -40,7 +42,8 @@ record Settings(
         port(environment),
         password(environment),
         today(environment),
-        ExternalDatabase.from(environment));
+        ExternalDatabase.from(environment),
+        SealKeys.of(value(environment, SealKeys.SETTING).orElse(SealKeys.SOFTWARE.word())));
   }
 
   /** The folder of the installation, absolute. */
