@@ -81,7 +81,8 @@ CREATE TABLE sealing_run (
 CREATE INDEX sealing_run_body ON sealing_run (body_id, id);
 CALL make_append_only('sealing_run');
 
--- A paper that waits for its seal. The signer may be another machine: nothing binds before the document is there.
+-- A paper on its way to its seal: placed by whoever made it, ordered by a custodian (by hand, in a run, or by his
+-- standing authorisation), sealed or refused. The signer may be another machine: nothing binds before the document is there.
 CREATE TABLE sealing_order (
     id               bigint PRIMARY KEY,
     version          int  NOT NULL,
@@ -90,19 +91,23 @@ CREATE TABLE sealing_order (
     title            text NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
     body_id          bigint NOT NULL REFERENCES body DEFERRABLE INITIALLY DEFERRED,
     item_id          bigint REFERENCES approval_item DEFERRABLE INITIALLY DEFERRED,
-    run_id           bigint REFERENCES sealing_run DEFERRABLE INITIALLY DEFERRED,
-    authorisation_id bigint REFERENCES sealing_authorisation DEFERRABLE INITIALLY DEFERRED,
-    ordered_at       timestamptz NOT NULL,
-    ordered_by       text NOT NULL,
+    placed_at        timestamptz NOT NULL,
+    placed_by        text NOT NULL,
+    ordered_at       timestamptz,
+    ordered_by       text,
     official_id      bigint REFERENCES official DEFERRABLE INITIALLY DEFERRED,
-    state            text NOT NULL CHECK (state IN ('WAITING', 'SEALED', 'REFUSED')),
+    authorisation_id bigint REFERENCES sealing_authorisation DEFERRABLE INITIALLY DEFERRED,
+    run_id           bigint REFERENCES sealing_run DEFERRABLE INITIALLY DEFERRED,
+    state            text NOT NULL CHECK (state IN ('PLACED', 'ORDERED', 'SEALED', 'REFUSED')),
     attempts         int  NOT NULL DEFAULT 0,
-    next_attempt_at  timestamptz NOT NULL,
+    next_attempt_at  timestamptz,
     failure          text CHECK (length(failure) <= 2000),
-    tried_at         timestamptz
+    tried_at         timestamptz,
+    UNIQUE (subject, subject_id),
+    CHECK (state = 'PLACED' OR num_nulls(ordered_at, ordered_by, official_id) = 0),
+    CHECK (state <> 'ORDERED' OR next_attempt_at IS NOT NULL)
 );
-CREATE UNIQUE INDEX one_waiting_order ON sealing_order (subject, subject_id) WHERE state = 'WAITING';
-CREATE INDEX sealing_order_due ON sealing_order (next_attempt_at, id) WHERE state = 'WAITING';
+CREATE INDEX sealing_order_due ON sealing_order (next_attempt_at, id) WHERE state = 'ORDERED';
 CREATE INDEX sealing_order_run ON sealing_order (run_id, state) WHERE run_id IS NOT NULL;
 CREATE INDEX sealing_order_body ON sealing_order (body_id, id) WHERE state <> 'SEALED';
 

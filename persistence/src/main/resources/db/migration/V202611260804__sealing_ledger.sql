@@ -18,6 +18,18 @@ BEGIN
 END $$;
 CREATE TRIGGER follows_the_last BEFORE INSERT ON seal_use_link FOR EACH ROW EXECUTE FUNCTION refuse_link_out_of_place();
 
+-- Uses that are committed and not linked yet: a step need not look through the ledger for them.
+CREATE TABLE seal_use_to_link (
+    seal_use_id bigint PRIMARY KEY REFERENCES seal_use
+);
+INSERT INTO seal_use_to_link SELECT id FROM seal_use;
+CREATE FUNCTION queue_use_for_link() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO seal_use_to_link VALUES (NEW.id);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER is_linked_later AFTER INSERT ON seal_use FOR EACH ROW EXECUTE FUNCTION queue_use_for_link();
+
 -- One signed anchor a day: what the chain was then.
 CREATE TABLE ledger_anchor (
     day         date PRIMARY KEY,

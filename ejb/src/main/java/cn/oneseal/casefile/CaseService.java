@@ -5,6 +5,8 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.Texts;
+import cn.oneseal.sealing.Papers;
+import cn.oneseal.sealing.SealingDesk;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,7 +19,8 @@ public class CaseService {
 
   @Inject private Callers callers;
   @Inject private CaseRepository cases;
-  @Inject private Issuing issuing;
+  @Inject private Papers papers;
+  @Inject private SealingDesk desk;
   @Inject private CasePermissions permissions;
   @Inject private CasePowers powers;
   @Inject private BusinessClock clock;
@@ -40,23 +43,26 @@ public class CaseService {
     record(file, CaseAct.ADVISED, caller, Texts.required("note", note, 2000));
   }
 
-  /** Resolves a case; never by whoever accepted it. */
+  /**
+   * Resolves a case; never by whoever accepted it. Its papers then wait for the seal, or go to it
+   * at once by a custodian's standing authorisation.
+   */
   @RolesAllowed("official")
-  public void resolve(long caseId, int version, Outcome outcome, String reason) {
+  public void resolve(long caseId, int version, Outcome outcome, String reason, Grant grant) {
     Caller caller = callers.current();
     CaseFile file = toActOn(caseId, version, CaseAction.RESOLVE, caller);
-    file.resolve(outcome, reason, caller.officialId(), clock.now());
+    file.resolve(outcome, reason, grant, caller.officialId(), clock.now());
     record(file, CaseAct.RESOLVED, caller, file.reason());
+    papers.place(DecisionPapers.subject(file), caller.username());
   }
 
-  /** Issues a resolved case under the seal of the body that accepted it; returns the decision. */
+  /** Orders the seal on the papers of a resolved case; returns the order. */
   @RolesAllowed("official")
-  public long issue(long caseId, int version) {
+  public long orderSeal(long caseId, int version) {
     Caller caller = callers.current();
     CaseFile file = toActOn(caseId, version, CaseAction.ISSUE, caller);
-    Decision decision = issuing.issue(file, caller);
-    record(file, CaseAct.ISSUED, caller, decision.number());
-    return decision.id();
+    papers.place(DecisionPapers.subject(file), caller.username());
+    return desk.order(DecisionPapers.SUBJECT, file.id());
   }
 
   private CaseFile toActOn(long caseId, int version, CaseAction action, Caller caller) {

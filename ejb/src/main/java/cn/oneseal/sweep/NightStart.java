@@ -2,6 +2,7 @@ package cn.oneseal.sweep;
 
 import cn.oneseal.calendar.BusinessClock;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ejb.DependsOn;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,9 +34,16 @@ public class NightStart {
   @Inject private NightRunner nights;
   @Inject private BusinessClock clock;
 
+  private Future<?> waiting;
+
   @PostConstruct
   void begin() {
-    executor.schedule(this::catchUp, AFTER_SECONDS, TimeUnit.SECONDS);
+    waiting = executor.schedule(this::catchUp, AFTER_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void end() {
+    waiting.cancel(false);
   }
 
   private void catchUp() {

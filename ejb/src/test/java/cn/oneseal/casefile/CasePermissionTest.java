@@ -157,7 +157,7 @@ class CasePermissionTest {
       file.review("同意", 13, AT);
     }
     if (state.compareTo(CaseState.PENDING_SEAL) >= 0) {
-      file.resolve(Outcome.APPROVED, null, 14, AT);
+      file.resolve(Outcome.APPROVED, null, new Grant(), 14, AT);
     }
     if (state == CaseState.CLOSED) {
       Decision issued = file.issue(1, "演示救济途径", 15, AT, DAY);

@@ -132,6 +132,25 @@ public class CaseBasis {
                     c.number(0), c.number(1).intValue(), TermUnit.valueOf(c.text(2)), c.text(3)));
   }
 
+  /** The legal basis that a service guide names; empty where it names none. */
+  public Optional<String> legalBasis(long guideId) {
+    return first(
+            entityManager
+                .createNativeQuery(
+                    "SELECT content FROM guide_text WHERE guide_id = ?1 AND field = 'LEGAL_BASIS'")
+                .setParameter(1, guideId))
+        .map(c -> c.text(0));
+  }
+
+  /** The type code of an item's certificate, as an official entered it. */
+  public Optional<String> certificateType(long itemId) {
+    return first(
+            entityManager
+                .createNativeQuery("SELECT certificate_type FROM approval_item WHERE id = ?1")
+                .setParameter(1, itemId))
+        .map(c -> c.text(0));
+  }
+
   /** The commitment list's entry for an item on a day (R13). */
   public Optional<Long> commitmentListing(long itemId, LocalDate day) {
     return first(

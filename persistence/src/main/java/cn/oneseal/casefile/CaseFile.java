@@ -93,6 +93,8 @@ public class CaseFile extends Aggregate {
 
   private String reason;
 
+  @Embedded private Grant grant;
+
   @Column(name = "resolved_by")
   private Long resolvedBy;
 
@@ -158,8 +160,12 @@ public class CaseFile extends Aggregate {
     }
   }
 
-  /** Resolves the case; that binds nobody until it is issued under seal. */
-  public void resolve(Outcome as, String because, long by, Instant at) {
+  /**
+   * Resolves the case; that binds nobody until it is issued under seal.
+   *
+   * @param grants what an approval grants; a refusal grants nothing
+   */
+  public void resolve(Outcome as, String because, Grant grants, long by, Instant at) {
     requireState(CaseState.REVIEWED);
     requireOtherThanAccepter(by);
     if (as == null) {
@@ -169,7 +175,11 @@ public class CaseFile extends Aggregate {
         as == Outcome.REFUSED
             ? Texts.required("reason", because, 2000)
             : Texts.optional("reason", because, 2000);
+    if (as == Outcome.REFUSED && !grants.isEmpty()) {
+      throw Refusal.of("refusal-grants-nothing").onField("granted").byClause("ALL 38");
+    }
     outcome = as;
+    grant = grants;
     resolvedBy = by;
     resolvedAt = at;
     state = CaseState.PENDING_SEAL;
@@ -224,6 +234,11 @@ public class CaseFile extends Aggregate {
     return standard;
   }
 
+  /** Returns the service guide it is handled by, or null. */
+  public Long serviceGuideId() {
+    return serviceGuideId;
+  }
+
   /** Whether its approval rests on the applicant's commitment (R13). */
   public boolean restsOnCommitment() {
     return commitmentListingId != null;
@@ -276,6 +291,11 @@ public class CaseFile extends Aggregate {
     return reviewOpinion;
   }
 
+  /** Returns the reviewing official's id, or null. */
+  public Long reviewedBy() {
+    return reviewedBy;
+  }
+
   /** Returns the outcome, or null. */
   public Outcome outcome() {
     return outcome;
@@ -284,6 +304,11 @@ public class CaseFile extends Aggregate {
   /** Returns the reason, or null. */
   public String reason() {
     return reason;
+  }
+
+  /** Returns what it grants; nothing before it is resolved. */
+  public Grant grant() {
+    return grant == null ? new Grant() : grant;
   }
 
   /** Returns the resolving official's id, or null. */

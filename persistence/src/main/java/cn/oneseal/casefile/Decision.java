@@ -1,6 +1,7 @@
 package cn.oneseal.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,8 @@ public class Decision {
 
   private String remedy;
 
+  @Embedded private Grant grant;
+
   @Column(name = "seal_use_id")
   private Long sealUseId;
 
@@ -72,6 +75,7 @@ public class Decision {
     issuedBy = by;
     issuedAt = at;
     issuedOn = on;
+    grant = closed.grant();
     this.remedy = remedy;
     this.sealUseId = sealUseId;
   }
@@ -119,6 +123,11 @@ public class Decision {
   /** Returns the remedies that it tells of (ALL 38). */
   public String remedy() {
     return remedy;
+  }
+
+  /** Returns what it grants. */
+  public Grant grant() {
+    return grant == null ? new Grant() : grant;
   }
 
   /** Whether it rests on the applicant's commitment. */

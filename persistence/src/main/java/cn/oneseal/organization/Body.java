@@ -30,6 +30,9 @@ public class Body extends Aggregate {
   @Column(name = "ends_on")
   private LocalDate endsOn;
 
+  @Column(name = "credit_code")
+  private String creditCode;
+
   /** For JPA. */
   protected Body() {}
 
@@ -64,6 +67,11 @@ public class Body extends Aggregate {
   /** Returns the last day, or null where there is none. */
   public LocalDate endsOn() {
     return endsOn;
+  }
+
+  /** Returns the unified social credit code (GB 32100), or null until an official enters it. */
+  public String creditCode() {
+    return creditCode;
   }
 
   /** Returns the code, unique among bodies. */

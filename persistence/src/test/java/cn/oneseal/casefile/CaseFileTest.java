@@ -20,21 +20,22 @@ class CaseFileTest {
   void refusesApprovalByWhoeverAccepted() {
     CaseFile file = accepted("客运班线", DAY);
     file.review("符合", 3, AT);
-    assertRefused("four-eyes", () -> file.resolve(Outcome.APPROVED, "", ACCEPTER, AT));
+    assertRefused("four-eyes", () -> file.resolve(Outcome.APPROVED, "", new Grant(), ACCEPTER, AT));
   }
 
   @Test
   void resolvedIsNotClosedUntilIssued() {
     CaseFile file = accepted("客运班线", DAY);
     file.review("符合", 3, AT);
-    file.resolve(Outcome.APPROVED, "符合条件", APPROVER, AT);
+    file.resolve(Outcome.APPROVED, "符合条件", new Grant(), APPROVER, AT);
     assertEquals(CaseState.PENDING_SEAL, file.state());
   }
 
   @Test
   void refusesStepsOutOfOrder() {
     CaseFile file = accepted("客运班线", DAY);
-    assertRefused("case-wrong-state", () -> file.resolve(Outcome.APPROVED, "", APPROVER, AT));
+    assertRefused(
+        "case-wrong-state", () -> file.resolve(Outcome.APPROVED, "", new Grant(), APPROVER, AT));
     assertRefused("case-wrong-state", () -> file.issue(1, "", 4, AT, DAY));
     file.review("符合", 3, AT);
     assertRefused("case-wrong-state", () -> file.review("再审", 3, AT));
@@ -44,7 +45,7 @@ class CaseFileTest {
   void refusalNeedsAReason() {
     CaseFile file = accepted("客运班线", DAY);
     file.review("不符合", 3, AT);
-    assertRefused("required", () -> file.resolve(Outcome.REFUSED, " ", APPROVER, AT));
+    assertRefused("required", () -> file.resolve(Outcome.REFUSED, " ", new Grant(), APPROVER, AT));
   }
 
   @Test

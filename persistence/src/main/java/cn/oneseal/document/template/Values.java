@@ -2,6 +2,7 @@ package cn.oneseal.document.template;
 
 import cn.oneseal.refusal.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +21,8 @@ public final class Values {
   private final Map<String, List<Map<String, String>>> lists;
 
   private Values(Map<String, String> texts, Map<String, List<Map<String, String>>> lists) {
-    this.texts = texts;
-    this.lists = lists;
+    this.texts = Collections.unmodifiableMap(texts);
+    this.lists = Collections.unmodifiableMap(lists);
   }
 
   /** No value at all. */
@@ -55,6 +56,16 @@ public final class Values {
   /** Tells whether a text or a list with rows of this name is known. */
   public boolean knows(String name) {
     return texts.containsKey(name) || !lists.getOrDefault(name, List.of()).isEmpty();
+  }
+
+  /** Returns all texts by name. */
+  public Map<String, String> texts() {
+    return texts;
+  }
+
+  /** Returns all lists by name. */
+  public Map<String, List<Map<String, String>>> lists() {
+    return lists;
   }
 
   /** Returns these values once for each row of a list, with the row's own. */

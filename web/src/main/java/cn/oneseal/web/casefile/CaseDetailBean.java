@@ -1,8 +1,10 @@
 package cn.oneseal.web.casefile;
 
 import cn.oneseal.casefile.CaseDetail;
+import cn.oneseal.casefile.CaseIssuing;
 import cn.oneseal.casefile.CaseReading;
 import cn.oneseal.casefile.CaseService;
+import cn.oneseal.casefile.Grant;
 import cn.oneseal.casefile.Outcome;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.web.Pages;
@@ -11,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** One case; every act names the version that this page showed. */
 @Named("caseDetail")
@@ -20,6 +23,7 @@ public class CaseDetailBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient CaseService cases;
+  @Inject private transient CaseIssuing issuing;
   @Inject private transient CaseReading reading;
 
   private CaseDetail shown;
@@ -27,6 +31,10 @@ public class CaseDetailBean implements Serializable {
   private String opinion;
   private Outcome outcome;
   private String reason;
+  private String granted;
+  private String conditions;
+  private LocalDate validFrom;
+  private LocalDate validUntil;
   private String note;
 
   /** Loads the case. */
@@ -48,14 +56,19 @@ public class CaseDetailBean implements Serializable {
   /** Does what its button says: resolve. */
   @ShowsRefusals
   public String resolve() {
-    cases.resolve(id, shown.version(), outcome, reason);
+    cases.resolve(
+        id,
+        shown.version(),
+        outcome,
+        reason,
+        new Grant(granted, conditions, validFrom, validUntil));
     return done("done.resolved");
   }
 
   /** Does what its button says: issue. */
   @ShowsRefusals
   public String issue() {
-    cases.issue(id, shown.version());
+    issuing.issue(id, shown.version());
     return done("done.issued");
   }
 
@@ -119,6 +132,46 @@ public class CaseDetailBean implements Serializable {
   /** Takes the reason. */
   public void setReason(String entered) {
     reason = entered;
+  }
+
+  /** Returns what is granted. */
+  public String getGranted() {
+    return granted;
+  }
+
+  /** Takes what is granted. */
+  public void setGranted(String entered) {
+    granted = entered;
+  }
+
+  /** Returns the conditions. */
+  public String getConditions() {
+    return conditions;
+  }
+
+  /** Takes the conditions. */
+  public void setConditions(String entered) {
+    conditions = entered;
+  }
+
+  /** Returns the first day of validity. */
+  public LocalDate getValidFrom() {
+    return validFrom;
+  }
+
+  /** Takes the first day of validity. */
+  public void setValidFrom(LocalDate entered) {
+    validFrom = entered;
+  }
+
+  /** Returns the last day of validity. */
+  public LocalDate getValidUntil() {
+    return validUntil;
+  }
+
+  /** Takes the last day of validity. */
+  public void setValidUntil(LocalDate entered) {
+    validUntil = entered;
   }
 
   /** Returns the advice. */

@@ -1,0 +1,5 @@
+/**
+ * The bureau edits layouts: with a preview from sample values, published in editions. Depends on
+ * sealing, document.
+ */
+package cn.oneseal.sealing.layout;

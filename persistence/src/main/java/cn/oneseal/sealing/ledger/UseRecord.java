@@ -1,0 +1,77 @@
+package cn.oneseal.sealing.ledger;
+
+import cn.oneseal.audit.Sm3;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A use of a seal as the chain holds it. Its canonical form is each field, in the order of this
+ * record, as {@code length:text} with the length in bytes of UTF-8 and {@code -} for none, one
+ * after the other; a moment is its microseconds since 1970 in UTC, a day its ISO form. A link's
+ * hash is SM3 of the hash before it (64 hexadecimal characters) followed by that.
+ *
+ * @param id the use's number
+ * @param sealId the seal
+ * @param usedAt when, business time
+ * @param usedOn the legal day
+ * @param usedBy by whom
+ * @param paper the paper's title
+ * @param subject what it belongs to, or null
+ * @param subjectId the id of that, or null
+ * @param digest SM3 of what was signed, or null of a stamping
+ * @param copies how many copies were stamped, or null
+ * @param approvedBy on whose authority it was stamped, or null
+ * @param authority the document that says so, or null
+ */
+public record UseRecord(
+    long id,
+    long sealId,
+    Instant usedAt,
+    LocalDate usedOn,
+    String usedBy,
+    String paper,
+    String subject,
+    Long subjectId,
+    String digest,
+    Long copies,
+    Long approvedBy,
+    String authority) {
+
+  /** What the first link follows. */
+  public static final String NOTHING = "0".repeat(64);
+
+  /** Returns the hash of the link that holds this use after another link. */
+  public String hashAfter(String previous) {
+    return Sm3.hex(previous + canonical());
+  }
+
+  /** Returns the canonical form. */
+  String canonical() {
+    return Stream.of(
+            id,
+            sealId,
+            usedAt.getEpochSecond() * 1_000_000 + usedAt.getNano() / 1_000,
+            usedOn,
+            usedBy,
+            paper,
+            subject,
+            subjectId,
+            digest,
+            copies,
+            approvedBy,
+            authority)
+        .map(UseRecord::field)
+        .collect(Collectors.joining());
+  }
+
+  private static String field(Object value) {
+    if (value == null) {
+      return "-";
+    }
+    String text = value.toString();
+    return text.getBytes(StandardCharsets.UTF_8).length + ":" + text;
+  }
+}
