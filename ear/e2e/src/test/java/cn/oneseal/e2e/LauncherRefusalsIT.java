@@ -174,6 +174,14 @@ class LauncherRefusalsIT {
   }
 
   @Test
+  void aKeeperOfKeysThatThereIsNot() throws Exception {
+    refused(
+        "ONESEAL_SEAL_KEYS: hardware is neither software nor service",
+        launcher.with("ONESEAL_SEAL_KEYS", "hardware").run("--yes"));
+    assertFalse(Files.exists(home));
+  }
+
+  @Test
   void commandsOnAHomeThatDoesNotRunOrHoldsNothing() throws Exception {
     refused(
         "OneSeal does not run on " + home + "; start it first, or set ONESEAL_HOME",
@@ -181,6 +189,9 @@ class LauncherRefusalsIT {
     refused(
         home + " has no database of its own; one that others run is backed up with its own tools",
         launcher.command("backup", "", folder.resolve("backup").toString()));
+    refused(
+        home + " was never started; start it first, or set ONESEAL_HOME",
+        launcher.command("import-seal", "", "--seal", "a.esl", "--key", "a.p12", "--ca", "a.pem"));
     refused(
         folder + " is no backup: it has no SHA256SUMS",
         launcher.command("restore", "", folder.toString()));

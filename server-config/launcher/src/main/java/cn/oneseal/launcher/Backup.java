@@ -42,11 +42,13 @@ public final class Backup {
     if (!home.used() || Files.notExists(EmbeddedDatabase.made(home))) {
       throw new LaunchRefused(
           home.folder()
-              + " has no database of its own; one that others run is backed up with its own tools,"
-              + " the keys of seals by copying "
-              + home.sealKeys()
-              + " and "
-              + home.sealPassword());
+              + " has no database of its own; one that others run is backed up with its own tools"
+              + (home.used()
+                  ? ", the keys of seals by copying "
+                      + home.sealKeys()
+                      + " and "
+                      + home.sealPassword()
+                  : ""));
     }
     if (Files.exists(folder)) {
       throw new LaunchRefused(folder + " is there already; name a new folder");

@@ -43,7 +43,8 @@ public final class ImportSeal {
           ImportSeal files = understand(List.of(arguments));
           Home home = Command.home();
           if (!home.used()) {
-            throw new LaunchRefused(home.folder() + " was never started; start it first");
+            throw new LaunchRefused(
+                home.folder() + " was never started; start it first, or set ONESEAL_HOME");
           }
           Terminal terminal = new Terminal();
           ElectronicSeal taken =

@@ -13,9 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -36,8 +33,9 @@ final class SealServiceProcess implements AutoCloseable {
   private final Home home;
   private final Distribution distribution;
   private final int port;
-  private boolean stopping;
-  private Process process;
+  private final Thread guard = new Thread(this::guard, "seal-service");
+  private volatile boolean stopping;
+  private volatile Process process;
   private Consumer<ProcessHandle> watcher = running -> {};
 
   /**
@@ -89,6 +87,8 @@ final class SealServiceProcess implements AutoCloseable {
             text.append(name).append('=').append(value.replace("\\", "\\\\")).append('\n'));
     OwnerOnly.write(settings(home), text.toString());
     launch();
+    guard.setDaemon(true);
+    guard.start();
   }
 
   private void launch() throws IOException, InterruptedException {
@@ -111,7 +111,6 @@ final class SealServiceProcess implements AutoCloseable {
     process = builder.start();
     process.getOutputStream().close();
     await();
-    process.onExit().thenRunAsync(this::ended);
   }
 
   /** Asks until it answers. */
@@ -137,13 +136,21 @@ final class SealServiceProcess implements AutoCloseable {
     watcher.accept(process.toHandle());
   }
 
-  private void ended() {
-    CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(this::startAgain);
+  /** Starts it again whenever it has ended, until it is to stop. */
+  private void guard() {
+    try {
+      while (!stopping) {
+        process.waitFor();
+        Thread.sleep(PAUSE.toMillis());
+        startAgain();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  private synchronized void startAgain() {
-    if (stopping || process.isAlive()) {
+  private synchronized void startAgain() throws InterruptedException {
+    if (stopping) {
       return;
     }
     try {
@@ -151,9 +158,6 @@ final class SealServiceProcess implements AutoCloseable {
       watcher.accept(process.toHandle());
     } catch (IOException | LaunchRefused failed) {
       System.err.println("The seal service: " + failed.getMessage());
-      ended();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -198,8 +202,13 @@ final class SealServiceProcess implements AutoCloseable {
 
   /** Stops it: what it has begun to sign, it finishes. */
   @Override
-  public synchronized void close() {
+  public void close() {
     stopping = true;
-    Optional.ofNullable(process).ifPresent(each -> RunningProcess.end(each.toHandle(), STOP));
+    guard.interrupt();
+    synchronized (this) {
+      if (process != null) {
+        RunningProcess.end(process.toHandle(), STOP);
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,6 +77,11 @@ class BackupTest {
       sql(running, "CREATE TABLE ledger (id int)");
       sql(running, "INSERT INTO ledger VALUES (7)");
     }
+    OwnerOnly.secret(home.sealPassword());
+    OwnerOnly.folder(home.sealKeys().resolve("seals"));
+    OwnerOnly.write(home.sealKeys().resolve("root.p12"), "root");
+    OwnerOnly.write(home.sealKeys().resolve("seals/ES-1.p12"), "key");
+    OwnerOnly.write(home.sealKeys().resolve("signed.log"), "1 line\n");
     Backup.make(home, backup);
 
     Home other = new Home(folder.resolve("other"));
@@ -86,6 +92,12 @@ class BackupTest {
     try (EmbeddedDatabase restored = EmbeddedDatabase.start(other, Ports.draw())) {
       assertEquals(7, number(restored, "SELECT id FROM ledger"));
     }
+    assertEquals("key", Files.readString(other.sealKeys().resolve("seals/ES-1.p12")));
+    assertEquals("1 line\n", Files.readString(other.sealKeys().resolve("signed.log")));
+    assertEquals(OwnerOnly.secret(home.sealPassword()), OwnerOnly.secret(other.sealPassword()));
+    assertEquals(
+        "rwx------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(other.sealKeys())));
   }
 
   @Test

@@ -23,6 +23,7 @@ import javax.net.ssl.SSLParameters;
 final class SealService implements AutoCloseable {
 
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
   /** As many as the connections that are let in: one that says nothing keeps nobody waiting. */
   private static final int THREADS = 64;
 
