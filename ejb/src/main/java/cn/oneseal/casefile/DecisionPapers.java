@@ -1,5 +1,6 @@
 package cn.oneseal.casefile;
 
+import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.calendar.ChineseDay;
 import cn.oneseal.document.identifier.CertificateIdentifier;
@@ -46,6 +47,8 @@ public class DecisionPapers implements PaperSource {
 
   @Inject private CaseRepository cases;
   @Inject private CaseBasis basis;
+  @Inject private CasePermissions permissions;
+  @Inject private Callers callers;
   @Inject private LayoutRepository layouts;
   @Inject private OrganizationRepository organization;
   @Inject private BusinessClock clock;
@@ -166,6 +169,12 @@ public class DecisionPapers implements PaperSource {
     }
     String serial = number.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
     return new CertificateIdentifier(type, issuer, serial, FIRST_VERSION).toString();
+  }
+
+  @Override
+  public void requireVisible(long caseId) {
+    CaseFile file = cases.find(caseId).orElseThrow(() -> Refusal.of("not-found", "case"));
+    permissions.of(file, callers.current()).requireVisible(file);
   }
 
   @Override

@@ -15,6 +15,9 @@ public interface PaperSource {
    */
   List<Paper> papers(SealingSubject of, LocalDate on);
 
+  /** Refuses a caller who may not see what the papers belong to, as if it did not exist. */
+  void requireVisible(long subjectId);
+
   /**
    * The documents are there: writes what comes with them, in the transaction that keeps them.
    *
