@@ -74,7 +74,7 @@ public class Upkeep {
         .ifPresent(
             claim -> {
               Signed signed = keys.attest(claim.toBeSigned());
-              steps.anchor(new LedgerAnchor(claim, signed.signature(), signed.certificate()));
+              steps.anchor(new SignedAnchor(claim, signed.signature(), signed.certificate()));
             });
   }
 }

@@ -14,7 +14,9 @@ import cn.oneseal.persistence.TestDatabase;
 import cn.oneseal.seal.SealRepository;
 import cn.oneseal.seal.SealUse;
 import cn.oneseal.seal.SealedPaper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,15 +87,16 @@ class LedgerInDatabaseTest {
     database.run(
         em -> {
           LedgerState state = new LedgerRepository(em).state();
-          LedgerAnchor.Claim claim =
-              new LedgerAnchor.Claim(
+          AnchorClaim claim =
+              new AnchorClaim(
                   day, state.position(), state.hash(), Instant.parse("2021-01-21T00:00:01Z"));
           new LedgerRepository(em)
               .add(
                   new LedgerAnchor(
-                      claim,
-                      REGISTER.sign(claim.toBeSigned()),
-                      Certificates.encoded(REGISTER.certificate())));
+                      new SignedAnchor(
+                          claim,
+                          REGISTER.sign(claim.toBeSigned()),
+                          Certificates.encoded(REGISTER.certificate()))));
         });
   }
 
@@ -210,6 +213,34 @@ class LedgerInDatabaseTest {
           sql);
       assertThrows(IllegalStateException.class, () -> database.execute(sql), sql);
     }
+  }
+
+  @Test
+  void whoHasTheExportedLedgerFollowsItAlone() throws IOException {
+    anchor(DAY);
+    StringBuilder export = new StringBuilder();
+    database.run(
+        em -> {
+          LedgerRepository ledger = new LedgerRepository(em);
+          ledger
+              .anchors()
+              .forEach(one -> export.append(LedgerExport.line(one.signed())).append('\n'));
+          ledger.links(0, 100).forEach(one -> export.append(LedgerExport.line(one)).append('\n'));
+        });
+    assertTrue(follow(export.toString()).holds());
+    String changed = export.toString().replaceFirst("(?m)^(link\t4\t.*\t)[^\t\n]*$", "$1eA==");
+    assertEquals(4, follow(changed).breakAt());
+    assertEquals("chain-use-changed", follow(changed).finding());
+    String cut = export.substring(0, export.lastIndexOf("link"));
+    assertEquals("chain-cut", follow(cut).finding());
+    assertThrows(IOException.class, () -> follow("nonsense"));
+  }
+
+  private static ChainCheck follow(String export) throws IOException {
+    return LedgerExport.check(
+        new BufferedReader(new StringReader(export)),
+        Trust.read(List.of(Certificates.encoded(AUTHORITY.root().certificate())), List.of()),
+        AT);
   }
 
   @Test
