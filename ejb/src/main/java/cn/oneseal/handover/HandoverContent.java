@@ -34,10 +34,14 @@ public class HandoverContent {
     RowRule.requireConnections(rows(entry));
   }
 
-  /** Copies another item's rows of a category, unless this one has rows of its own. */
-  public void copyRows(HandoverEntry from, HandoverEntry to) {
+  /** Copies another item's rows and files of a category, unless this one has its own. */
+  public void copyMissing(HandoverEntry from, HandoverEntry to) {
+    handovers.flush();
     if (rows(to).isEmpty()) {
       handovers.copyRows(from, to);
+    }
+    if (!handovers.hasFiles(to)) {
+      handovers.copyFiles(from, to);
     }
   }
 

@@ -103,7 +103,7 @@ public class HandoverService {
         declareNone(handover, category, from.noneReason(), caller);
       } else {
         handover.handOver(category, from.parts(), caller, clock.now());
-        content.copyRows(from, handover.entry(category));
+        content.copyMissing(from, handover.entry(category));
       }
     }
   }

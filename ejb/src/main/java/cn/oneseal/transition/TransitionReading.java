@@ -89,7 +89,9 @@ public class TransitionReading {
         name(session.mentorship().mentorOfficialId()),
         name(session.mentorship().traineeOfficialId()),
         session.isConfirmed(),
-        caller.officialId() != null && session.waitsFor(caller.officialId()));
+        caller.officialId() != null
+            && session.mentorship().transition().runsOn(clock.today())
+            && session.waitsFor(caller.officialId()));
   }
 
   private TransitionDetail.Check check(ReadinessCheck check) {

@@ -128,7 +128,16 @@ public class HandoverRepository {
     entityManager.flush();
   }
 
-  /** Copies the files of an edition to the next one. */
+  /** Returns whether an edition has files. */
+  public boolean hasFiles(HandoverEntry entry) {
+    return entityManager
+            .createQuery("select count(f) from HandoverFile f where f.entryId = :entry", Long.class)
+            .setParameter("entry", entry.id())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Copies the files of an edition to another one. */
   public void copyFiles(HandoverEntry from, HandoverEntry to) {
     entityManager
         .createNativeQuery(
@@ -161,14 +170,19 @@ public class HandoverRepository {
     }
   }
 
-  /** Returns how many of these items a body has not handed over yet. */
+  /**
+   * Returns how many of these items a body has not handed over yet, or holds again: of each item
+   * the last handover that the body was a party of counts.
+   */
   public long notHandedOver(Collection<Long> itemIds, long fromBodyId) {
     entityManager.flush();
     long done =
         entityManager
             .createQuery(
                 "select count(distinct h.itemId) from Handover h where h.itemId in :items"
-                    + " and h.fromBodyId = :body and h.completedOn is not null",
+                    + " and h.fromBodyId = :body and h.completedOn is not null"
+                    + " and not exists (select r from Handover r where r.itemId = h.itemId"
+                    + " and r.toBodyId = :body and r.completedAt > h.completedAt)",
                 Long.class)
             .setParameter("items", itemIds)
             .setParameter("body", fromBodyId)
@@ -208,14 +222,14 @@ public class HandoverRepository {
     return found;
   }
 
-  /** Returns the last step raised on each handover of a body, by handover. */
+  /** Returns the last step raised on the due day of each handover of a body, by handover. */
   public Map<Long, String> lastSteps(long bodyId) {
     Map<Long, String> last = new HashMap<>();
     for (Object each :
         entityManager
             .createNativeQuery(
                 "select distinct on (s.handover_id) s.handover_id, s.step from handover_step s"
-                    + " join handover h on h.id = s.handover_id"
+                    + " join handover h on h.id = s.handover_id and h.due_on = s.due_on"
                     + " where h.from_body_id = ?1 or h.to_body_id = ?1"
                     + " order by s.handover_id, s.night desc, array_position("
                     + "array['OVERDUE','WARNED_1','WARNED_3','WARNED_7'], s.step)")
@@ -225,6 +239,11 @@ public class HandoverRepository {
       last.put(row.number(0), row.text(1));
     }
     return last;
+  }
+
+  /** Keeps a return. */
+  public void add(HandoverReturn sentBack) {
+    entityManager.persist(sentBack);
   }
 
   /** Keeps a new file. */

@@ -74,6 +74,15 @@ class MentoringDatabaseTest {
   }
 
   @Test
+  void nothingIsConfirmedAfterTheLastDay() {
+    long id = record(DAY, 90);
+    refused("transition-ended", () -> confirm(id, TRAINEE, END.plusDays(1)));
+    assertFalse(confirmed(id));
+    confirm(id, TRAINEE, END);
+    assertTrue(confirmed(id));
+  }
+
+  @Test
   void aSessionLiesWithinThePeriodAndNotInTheFuture() {
     refused("session-outside-period", () -> record(START.minusDays(1), 90));
     refused("session-outside-period", () -> record(DAY.plusDays(1), 90));
@@ -177,8 +186,13 @@ class MentoringDatabaseTest {
   }
 
   private void confirm(long id, long official) {
+    confirm(id, official, DAY);
+  }
+
+  private void confirm(long id, long official, LocalDate day) {
     database.run(
-        em -> new MentoringRepository(em).session(id).get().confirm(new Recorded(official, AT)));
+        em ->
+            new MentoringRepository(em).session(id).get().confirm(new Recorded(official, AT), day));
   }
 
   private long ask(String question) {
