@@ -8,7 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Whether a category's rows agree with what is done with the category (R6, R7, 二（二）). */
+/** What belongs to a category: rows, files, returns, and whether they agree with what is done. */
 @Dependent
 public class HandoverContent {
 
@@ -50,6 +50,11 @@ public class HandoverContent {
     handovers.flush();
     handovers.copyFiles(from, to);
     handovers.copyRows(from, to);
+  }
+
+  /** Keeps on record that a category was sent back. */
+  public void keep(HandoverReturn sentBack) {
+    handovers.add(sentBack);
   }
 
   private List<HandedRow> rows(HandoverEntry entry) {

@@ -37,7 +37,11 @@ public enum TodoKind {
   /** A supervising department that is only proposed, or none at all. */
   CONFIRM_SUPERVISION,
   /** A transfer batch published to the body and not read. */
-  READ_BATCH;
+  READ_BATCH,
+  /** A transition warned of: soon it ends. */
+  END_TRANSITION,
+  /** The closing report of a transition is there. */
+  READ_REPORT;
 
   /** Returns whether its day is the one since which it is missing, not the one it is due by. */
   public boolean missing() {

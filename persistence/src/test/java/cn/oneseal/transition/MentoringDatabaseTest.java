@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,14 @@ class MentoringDatabaseTest {
     assertEquals(90, report.confirmedMinutes());
     assertEquals(1, report.unconfirmed());
     assertNull(report.ready(), "the readiness check is missing");
+    assertEquals(
+        Set.of(
+            TransitionReport.Missing.PLAN,
+            TransitionReport.Missing.CONFIRMATION,
+            TransitionReport.Missing.CHECK),
+        report.missing());
+    assertEquals(
+        "ENDED", database.get(em -> new TransitionRepository(em).lastSteps()).get(transition));
   }
 
   @Test
