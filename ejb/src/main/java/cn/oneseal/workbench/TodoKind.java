@@ -8,6 +8,8 @@ public enum TodoKind {
   COUNTERSIGN,
   /** A department that is late with its handovers, shown to both parties. */
   LATE_HANDOVER,
+  /** A department that is warned that its handovers are due soon, shown to both parties. */
+  WARNED_HANDOVER,
   /** Cases in flight of a handover that are not closed. */
   FOLLOW_IN_FLIGHT,
   /** An acceptance entered later that waits for the other side's countersignature. */
