@@ -10,6 +10,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The files of a handover: kept unchanged, for the liaisons of the two parties (R6, 二（二）). */
 @Stateless
@@ -70,6 +71,15 @@ public class HandoverFileService {
     HandoverFile file = find(fileId, caller);
     caller.require(category(handovers.handoverOf(file), file).filesFor());
     return new FileDownload(file.name(), file.mediaType(), file.content());
+  }
+
+  /** Returns what was handed over of a seal, to custodians of the two parties; else nothing. */
+  @RolesAllowed("official")
+  public List<HandoverFileLine> ofSeal(long sealId) {
+    Caller caller = callers.current();
+    return caller.has(HandoverCategory.APPROVAL_SEAL.filesFor())
+        ? handovers.filesOfSeal(sealId, caller.bodyId())
+        : List.of();
   }
 
   private HandoverFile find(long fileId, Caller caller) {

@@ -257,6 +257,30 @@ public class HandoverRepository {
     return Optional.ofNullable(entityManager.find(HandoverFile.class, id));
   }
 
+  /** Returns the files handed over in the category of the special approval seal, of one seal. */
+  public List<HandoverFileLine> filesOfSeal(long sealId, long partyBodyId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select distinct f.id, f.entry_id, f.name, f.size, f.digest from handover_file f"
+                    + " join handover_entry e on e.id = f.entry_id and e.category = ?3"
+                    + " join handover h on h.id = e.handover_id"
+                    + " join seal_item x on x.item_id = h.item_id"
+                    + " join seal s on s.id = x.seal_id and s.body_id = h.from_body_id"
+                    + " where s.id = ?1 and ?2 in (h.from_body_id, h.to_body_id) order by f.id")
+            .setParameter(1, sealId)
+            .setParameter(2, partyBodyId)
+            .setParameter(3, HandoverCategory.APPROVAL_SEAL.code())
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(
+            row ->
+                new HandoverFileLine(
+                    row.number(0), row.number(1), row.text(2), row.number(3), row.text(4)))
+        .toList();
+  }
+
   /** Removes a file that is not countersigned. */
   public void remove(HandoverFile file) {
     entityManager.remove(file);
