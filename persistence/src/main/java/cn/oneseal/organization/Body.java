@@ -124,11 +124,6 @@ public class Body extends Aggregate {
     creditCode = code.value();
   }
 
-  /** Returns its unified social credit code, or null while none is entered. */
-  public String creditCode() {
-    return creditCode;
-  }
-
   /** Returns whether there is this body on a day, as far as is recorded. */
   public boolean existsOn(LocalDate day) {
     return (beginsOn == null || !day.isBefore(beginsOn))

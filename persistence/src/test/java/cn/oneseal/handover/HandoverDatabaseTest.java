@@ -20,12 +20,15 @@ import cn.oneseal.seal.SealKind;
 import cn.oneseal.seal.SealRepository;
 import cn.oneseal.seal.SealUse;
 import cn.oneseal.seal.SealedPaper;
+import cn.oneseal.sweep.StepLadder;
 import cn.oneseal.sweep.StepRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -319,6 +322,34 @@ class HandoverDatabaseTest {
     Map<Long, String> last = database.get(em -> new HandoverRepository(em).lastSteps(1));
     assertEquals(open, last.size());
     assertTrue(last.values().stream().allMatch("OVERDUE"::equals), last.toString());
+  }
+
+  @Test
+  void twoNodesAtOnceRaiseEachStepOfHandoversAndSealsOnce() {
+    TestDatabase own = TestDatabase.create();
+    own.execute(
+        PLACES
+            + BATCH
+            + """
+            ;
+            insert into seal (id, version, kind, body_id, name, active_from, abolished_on,
+                abolition_decision, abolished_by)
+              select n, 1, 'OFFICIAL', 1, 'o' || n, '2020-01-01', '2020-12-30', 'd', 't'
+              from generate_series(901, 905) n
+            """);
+    own.run(em -> new HandoverRepository(em).openAll(1));
+    LocalDate night = DAY.plusDays(60);
+    for (StepLadder ladder : List.of(HandoverRepository.LADDER, SealRepository.LADDER)) {
+      List<CompletableFuture<Integer>> nodes =
+          Stream.generate(
+                  () ->
+                      CompletableFuture.supplyAsync(
+                          () -> own.get(em -> new StepRepository(em).raise(ladder, night, AT))))
+              .limit(4)
+              .toList();
+      int raised = nodes.stream().mapToInt(CompletableFuture::join).sum();
+      assertEquals(5, raised, ladder.name());
+    }
   }
 
   private static int raise(LocalDate night) {

@@ -1,9 +1,11 @@
 package cn.oneseal.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** The batch by which two departments give and take back, issued on whatever day it is. */
 final class MutualBatch {
@@ -95,6 +97,31 @@ final class MutualBatch {
   static Soap.Answer competence(String item, String day) throws Exception {
     return new Soap("competence", "platform", Product.PASSWORD)
         .call("competence", "itemId", item(item), "onDate", day);
+  }
+
+  /** Runs every sweep of tonight by hand, two at once. */
+  static void sweepTwiceAtOnce() throws Exception {
+    Wire system = Wire.signIn("admin-system");
+    Wire other = Wire.signIn("admin-system");
+    Thread[] sweeps = new Thread[2];
+    for (int i = 0; i < sweeps.length; i++) {
+      Wire by = i == 0 ? system : other;
+      sweeps[i] = new Thread(() -> sweep(by));
+      sweeps[i].start();
+    }
+    for (Thread sweep : sweeps) {
+      sweep.join();
+    }
+    String shown = system.get("/sweep/list.xhtml").body();
+    assertTrue(shown.contains("耗时"), "how long each took");
+  }
+
+  private static void sweep(Wire by) {
+    try {
+      by.submit("/sweep/list.xhtml", "sweeps", "sweeps:all", Map.of());
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   /** Moves the business day on, unless it is that day already or later. */

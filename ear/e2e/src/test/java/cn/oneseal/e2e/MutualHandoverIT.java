@@ -170,6 +170,13 @@ class MutualHandoverIT {
     security.waitForSelector("#left");
     security.context().close();
     MutualBatch.moveTo(due);
+    MutualBatch.sweepTwiceAtOnce();
+    assertEquals(
+        1,
+        Records.count(
+            "select count(*) from audit_entry where action = 'ACCOUNT_CLOSED'"
+                + " and subject_id = 'culture-tourism-liaison'"),
+        "two nights at once close an account once");
     culture.navigate(Product.url("/oneseal/workbench/list.xhtml"));
     assertTrue(culture.url().contains("login"), "the open session of whoever left has ended");
     culture.context().close();
