@@ -149,7 +149,7 @@ class MutualRecordIT {
     custodian.navigate(
         Product.url(
             "/oneseal/seal/detail.xhtml?id="
-                + Records.text("select max(id) from seal where name = '演示·无印模专用章'")));
+                + Records.text("select id from seal where name = ?", MutualHandoverIT.SEAL)));
     String link = custodian.locator("#handedOver a").last().getAttribute("href");
     link = Product.url(link.replaceFirst(".*/oneseal", "/oneseal"));
     assertEquals(200, custodian.context().request().get(link).status());
