@@ -136,14 +136,13 @@ class HandoverInputIT {
   @Test
   void aWrongRowAndAWrongFileOfRowsAreNamedAndNothingIsKept() throws Exception {
     long before = written();
-    giver.navigate(
-        Product.url(
-            "/oneseal/handover/rows.xhtml?id=" + handover + "&category=PRINTING_EQUIPMENT"));
+    rows();
     giver.click("[id='row:add']");
     told("必须填写");
     giver.setInputFiles("[id='upload:rows']", Handing.file("a.csv", "NAME,SERIAL,PLACE\n打印机,,\n"));
     giver.click("[id='upload:send']");
-    told("2");
+    told("第 2 行");
+    rows();
     giver.setInputFiles("[id='upload:rows']", Handing.file("a.csv", "NAME,SERIAL,PLACE\n"));
     giver.click("[id='upload:send']");
     told("没有内容行");
@@ -151,6 +150,12 @@ class HandoverInputIT {
     giver.click("[id='upload:send']");
     giver.waitForSelector(".ui-messages-error, .ui-message-error");
     assertEquals(before, written());
+  }
+
+  private static void rows() {
+    giver.navigate(
+        Product.url(
+            "/oneseal/handover/rows.xhtml?id=" + handover + "&category=PRINTING_EQUIPMENT"));
   }
 
   @Test

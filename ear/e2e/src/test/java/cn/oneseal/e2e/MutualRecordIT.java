@@ -214,7 +214,7 @@ class MutualRecordIT {
             Records.text("select ends_on from transition where id = ?::bigint", transition));
     MutualBatch.moveTo(end.plusDays(1));
     detail(bureau);
-    String report = bureau.locator("#report").innerText();
+    String report = bureau.locator("#report .missing").allInnerTexts().toString();
     for (String said : new String[] {"传帮带计划", "1 次活动未经双方确认", "承接检查"}) {
       assertTrue(report.contains(said), said + " is not in " + report);
     }

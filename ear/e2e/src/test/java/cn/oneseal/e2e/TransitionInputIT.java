@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * of it is kept (R10, R11, 二).
  */
 @ExtendWith(Product.class)
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 class TransitionInputIT {
 
   private static final String EARLY_CODE = "91350100M000100Y44";
