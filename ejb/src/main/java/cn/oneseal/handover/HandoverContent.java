@@ -8,7 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Whether a category's rows agree with what is done with the category (R6, R7, 二（二）). */
+/** What belongs to a category: rows, files, returns, and whether they agree with what is done. */
 @Dependent
 public class HandoverContent {
 
@@ -34,10 +34,14 @@ public class HandoverContent {
     RowRule.requireConnections(rows(entry));
   }
 
-  /** Copies another item's rows of a category, unless this one has rows of its own. */
-  public void copyRows(HandoverEntry from, HandoverEntry to) {
+  /** Copies another item's rows and files of a category, unless this one has its own. */
+  public void copyMissing(HandoverEntry from, HandoverEntry to) {
+    handovers.flush();
     if (rows(to).isEmpty()) {
       handovers.copyRows(from, to);
+    }
+    if (!handovers.hasFiles(to)) {
+      handovers.copyFiles(from, to);
     }
   }
 
@@ -46,6 +50,11 @@ public class HandoverContent {
     handovers.flush();
     handovers.copyFiles(from, to);
     handovers.copyRows(from, to);
+  }
+
+  /** Keeps on record that a category was sent back. */
+  public void keep(HandoverReturn sentBack) {
+    handovers.add(sentBack);
   }
 
   private List<HandedRow> rows(HandoverEntry entry) {

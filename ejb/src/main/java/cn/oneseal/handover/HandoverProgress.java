@@ -1,9 +1,11 @@
 package cn.oneseal.handover;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How far the handovers of one giving body, or of all together, are (R8, 二（二）).
@@ -12,6 +14,7 @@ import java.util.TreeMap;
  * @param items how many items it gives
  * @param completed how many are handed over
  * @param overdue how many items are overdue
+ * @param warned of how many open items each warning was the last, the most urgent first
  * @param categories how far each category is, in order
  */
 public record HandoverProgress(
@@ -19,6 +22,7 @@ public record HandoverProgress(
     long items,
     long completed,
     long overdue,
+    Map<String, Long> warned,
     Map<HandoverCategory, CategoryCount> categories) {
 
   /**
@@ -31,6 +35,7 @@ public record HandoverProgress(
 
   /** Copies the counts. */
   public HandoverProgress {
+    warned = Collections.unmodifiableMap(new TreeMap<>(warned));
     categories = new TreeMap<>(categories);
   }
 
@@ -80,6 +85,9 @@ public record HandoverProgress(
         rows.size(),
         rows.stream().filter(row -> row.completedOn() != null).count(),
         rows.stream().filter(HandoverRow::overdue).count(),
+        rows.stream()
+            .filter(row -> row.lastStep() != null && !row.overdue())
+            .collect(Collectors.groupingBy(HandoverRow::lastStep, Collectors.counting())),
         counts);
   }
 

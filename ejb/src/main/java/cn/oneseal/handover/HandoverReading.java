@@ -5,6 +5,7 @@ import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.handover.record.RecordEntry;
 import cn.oneseal.handover.record.RecordQuery;
 import cn.oneseal.organization.Body;
+import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.OrganizationRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts handovers into the form that pages show. */
 @Dependent
@@ -81,7 +83,10 @@ public class HandoverReading {
             handovers.lastSteps(handover.fromBodyId()).get(handover.id()),
             caller),
         terms.clause(),
-        EntryView.of(editions));
+        EntryView.of(editions),
+        Stream.of(Duty.LIAISON, Duty.SEAL_CUSTODIAN)
+            .filter(duty -> caller.has(duty))
+            .collect(Collectors.toSet()));
   }
 
   private Map<Long, Body> bodies() {

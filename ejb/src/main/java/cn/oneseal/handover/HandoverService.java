@@ -2,6 +2,7 @@ package cn.oneseal.handover;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.refusal.Refusal;
 import jakarta.annotation.security.DenyAll;
@@ -22,6 +23,7 @@ public class HandoverService {
   @Inject private HandoverReading reading;
   @Inject private BusinessClock clock;
   @Inject private HandoverContent content;
+  @Inject private AuditService audit;
 
   /** Returns the handovers of the caller's body that pass a filter. */
   @RolesAllowed("official")
@@ -60,7 +62,16 @@ public class HandoverService {
   public void handOver(
       long id, int version, HandoverCategory category, Map<HandoverPart, String> parts) {
     Caller caller = callers.current();
-    access.change(id, version, caller).handOver(category, parts, caller, clock.now());
+    handOver(access.change(id, version, caller), category, parts, caller);
+  }
+
+  private void handOver(
+      Handover handover,
+      HandoverCategory category,
+      Map<HandoverPart, String> parts,
+      Caller caller) {
+    handover.handOver(category, parts, caller, clock.now());
+    audit.done("HANDOVER_GIVEN", "HANDOVER", handover.id(), category.code());
   }
 
   /** Declares that a category has nothing to hand over. */
@@ -84,6 +95,7 @@ public class HandoverService {
       Handover handover, HandoverCategory category, String reason, Caller caller) {
     handover.declareNone(category, reason, caller, clock.now());
     content.requireNone(handover.entry(category));
+    audit.done("HANDOVER_NONE", "HANDOVER", handover.id(), category.code());
   }
 
   /** Takes over, for every category still missing, what another item of the same parties has. */
@@ -102,8 +114,8 @@ public class HandoverService {
       if (from.state() == EntryState.NONE) {
         declareNone(handover, category, from.noneReason(), caller);
       } else {
-        handover.handOver(category, from.parts(), caller, clock.now());
-        content.copyRows(from, handover.entry(category));
+        handOver(handover, category, from.parts(), caller);
+        content.copyMissing(from, handover.entry(category));
       }
     }
   }
@@ -113,10 +125,13 @@ public class HandoverService {
         .anyMatch(entry -> entry.category().equals(category) && entry.isGiven());
   }
 
-  /** Sends a category back. */
+  /** Sends a category back; that it was stays on record. */
   @RolesAllowed("official")
   public void sendBack(long id, int version, HandoverCategory category, String remark) {
     Caller caller = callers.current();
-    access.change(id, version, caller).sendBack(category, remark, caller);
+    Handover handover = access.change(id, version, caller);
+    HandoverReturn sentBack = handover.sendBack(category, remark, caller, clock.now());
+    content.keep(sentBack);
+    audit.done("HANDOVER_SENT_BACK", "HANDOVER", id, category.code() + " " + sentBack.remark());
   }
 }

@@ -14,6 +14,12 @@ public class BodyService {
 
   @Inject private OrganizationRepository organization;
 
+  /** Returns the names that bodies had before, the latest first. */
+  @RolesAllowed({"official", "administrator"})
+  public List<FormerName> formerNames() {
+    return organization.formerNames();
+  }
+
   /** Returns all bodies, past ones too: by kind, then by code. */
   @RolesAllowed({"official", "administrator"})
   public List<Body> bodies() {

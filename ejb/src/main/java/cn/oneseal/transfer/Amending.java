@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** Writes what a later instrument changes of a batch, and tells the later features (R1, 一). */
+/**
+ * Writes what a later instrument changes of a batch, publishes it anew and tells the later features
+ * (R1, 一).
+ */
 @Dependent
 class Amending {
 
@@ -21,6 +24,7 @@ class Amending {
   @Inject private BatchQuery query;
   @Inject private DraftRepository drafts;
   @Inject private AmendmentRepository amendments;
+  @Inject private Publishing publishing;
   @Inject private Event<BatchChanged> changed;
 
   void terms(BatchAmendment.Source source, BatchTerms becomes) {
@@ -87,6 +91,7 @@ class Amending {
 
   private void tell(BatchAmendment.Source source) {
     batches.flush();
+    publishing.publishAnew(source.batch().id());
     changed.fire(new BatchChanged(source.batch().id()));
   }
 }

@@ -1,6 +1,5 @@
 package cn.oneseal.transfer;
 
-import cn.oneseal.account.Caller;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.instrument.Bases;
@@ -30,7 +29,7 @@ public class BatchAmendmentService {
   @RolesAllowed("official")
   public void amendTerms(
       long id, int version, Long instrumentId, String clause, AmendmentForm form) {
-    BatchAmendment.Source source = source(id, version, instrumentId, clause);
+    BatchAmendment.Source source = source(access.change(id, version), instrumentId, clause);
     amending.terms(source, terms(source.batch(), form));
     done(source);
   }
@@ -55,7 +54,7 @@ public class BatchAmendmentService {
   /** Takes an entry back whose item is not handed over. */
   @RolesAllowed("official")
   public void withdrawEntry(long id, int version, Long instrumentId, String clause, Long entryId) {
-    BatchAmendment.Source source = source(id, version, instrumentId, clause);
+    BatchAmendment.Source source = source(access.change(id, version), instrumentId, clause);
     amending.withdraw(source, entryId, clock.today());
     done(source);
   }
@@ -64,26 +63,26 @@ public class BatchAmendmentService {
   @RolesAllowed("official")
   public List<Finding> addEntry(
       long id, int version, Long instrumentId, String clause, LineForm form) {
-    BatchAmendment.Source source = source(id, version, instrumentId, clause);
+    BatchAmendment.Source source = source(access.seen(id, version), instrumentId, clause);
     List<Finding> findings =
         rules.findings(source.batch(), new BatchLine(id, form, null)).stream()
             .filter(Finding::stops)
             .toList();
     if (findings.isEmpty()) {
+      access.change(id, version);
       amending.add(source, form);
       done(source);
     }
     return findings;
   }
 
-  private BatchAmendment.Source source(long id, int version, Long instrumentId, String clause) {
-    Caller caller = access.requireLiaisonOfBureau();
+  private BatchAmendment.Source source(Batch batch, Long instrumentId, String clause) {
     return new BatchAmendment.Source(
-        access.change(id, version),
+        batch,
         bases.requireClause(instrumentId, clause),
         clause,
         clock.now(),
-        caller.username());
+        access.caller().username());
   }
 
   private void done(BatchAmendment.Source source) {

@@ -55,9 +55,9 @@ public record BatchDetail(
     return permitted.contains(action);
   }
 
-  /** Returns how many of the bodies that it is published to have not read it. */
+  /** Returns how many of the bodies that it is published to have not read its latest edition. */
   public long unread() {
-    return recipients.stream().filter(recipient -> recipient.readers().isEmpty()).count();
+    return recipients.stream().filter(Recipient::unread).count();
   }
 
   /** Returns the number declared as a total, or null. */

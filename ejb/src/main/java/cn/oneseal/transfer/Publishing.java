@@ -7,7 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Publishes an issued batch and records who reads it (R1, 一). */
+/** Publishes an issued batch, an amended one anew, and records who reads it (R1, 一). */
 @Dependent
 public class Publishing {
 
@@ -24,6 +24,11 @@ public class Publishing {
   /** Publishes a batch with its issue to every body that there is on its day. */
   public void publish(@Observes BatchIssued issued) {
     publications.publish(issued.batchId(), clock.now());
+  }
+
+  /** Publishes an amended batch anew, to every body that there is today. */
+  void publishAnew(long batchId) {
+    publications.publishAnew(batchId, clock.today(), clock.now());
   }
 
   /** Records that an official reads a batch, where it is published to his body. */

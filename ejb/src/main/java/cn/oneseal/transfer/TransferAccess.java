@@ -46,12 +46,18 @@ class TransferAccess {
 
   /** Finds a batch to act on, as the caller saw it; the act counts as its change. */
   Batch change(long id, int seenVersion) {
+    Batch batch = seen(id, seenVersion);
+    batches.touch(batch);
+    return batch;
+  }
+
+  /** Finds a batch as the caller saw it; what is found against an act changes nothing. */
+  Batch seen(long id, int seenVersion) {
     requireLiaisonOfBureau();
     Batch batch = batches.lock(id).orElseThrow(() -> Refusal.of("not-found", id));
     if (batch.version() != seenVersion) {
       throw Refusal.of("stale-version");
     }
-    batches.touch(batch);
     return batch;
   }
 }

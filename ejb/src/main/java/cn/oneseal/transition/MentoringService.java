@@ -60,7 +60,9 @@ public class MentoringService {
     if (session.version() != version) {
       throw Refusal.of("stale-version");
     }
-    session.confirm(recorded(caller));
+    session.confirm(recorded(caller), clock.today());
+    audit.done(
+        "SESSION_CONFIRMED", "TRANSITION", session.mentorship().transition().id(), session.topic());
   }
 
   private Long followed(Transition transition, String caseNo) {

@@ -9,6 +9,7 @@ import cn.oneseal.organization.Official;
 import cn.oneseal.organization.OrganizationRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -25,11 +26,19 @@ public class TransitionReading {
 
   /** Returns the transitions that the caller may see, the ones that end first coming first. */
   List<TransitionRow> rows(Caller caller) {
-    Map<Long, String> names = transitions.itemNames();
-    Map<Long, Boolean> ready = mentoring.readiness();
-    return transitions.all().stream()
-        .filter(transition -> access.maySee(caller, transition))
-        .map(each -> row(each, names.get(each.itemId()), ready.get(each.id())))
+    return rows(
+        transitions.all().stream()
+            .filter(transition -> access.maySee(caller, transition))
+            .toList());
+  }
+
+  /** Returns those of a batch and a former body that are over, with their closing reports. */
+  List<ClosedTransition> closed(Caller caller, int batch, String formerBodyCode) {
+    Map<Long, TransitionReport> reports = mentoring.reports();
+    return rows(caller).stream()
+        .filter(row -> row.batch() == batch && reports.containsKey(row.id()))
+        .filter(row -> formerBodyCode == null || row.formerBodyCode().equals(formerBodyCode))
+        .map(row -> new ClosedTransition(row, reports.get(row.id())))
         .toList();
   }
 
@@ -38,10 +47,7 @@ public class TransitionReading {
     long id = transition.id();
     Map<Long, String> cases = mentoring.caseNumbers(id);
     return new TransitionDetail(
-        row(
-            transition,
-            transitions.itemNames().get(transition.itemId()),
-            mentoring.readiness().get(id)),
+        rows(List.of(transition)).get(0),
         transition.plan(),
         transition.pairs().stream()
             .map(
@@ -59,20 +65,42 @@ public class TransitionReading {
         access.permitted(transition, caller));
   }
 
-  private TransitionRow row(Transition transition, String itemName, Boolean ready) {
-    var today = clock.today();
+  private List<TransitionRow> rows(List<Transition> shown) {
+    Map<Long, String> names = transitions.itemNames();
+    Map<Long, Integer> batches = transitions.batches();
+    Map<Long, String> steps = transitions.lastSteps();
+    Map<Long, Boolean> ready = mentoring.readiness();
+    return shown.stream()
+        .map(
+            each ->
+                row(
+                    each,
+                    batches.get(each.id()),
+                    names.get(each.itemId()),
+                    steps.get(each.id()),
+                    ready.get(each.id())))
+        .toList();
+  }
+
+  private TransitionRow row(
+      Transition transition, int batch, String itemName, String lastStep, Boolean ready) {
+    LocalDate today = clock.today();
+    Body former = organization.body(transition.formerBodyId()).orElseThrow();
     return new TransitionRow(
         transition.id(),
         transition.version(),
+        batch,
         transition.itemId(),
         itemName,
-        organization.body(transition.formerBodyId()).map(Body::name).orElse(""),
+        former.code(),
+        former.name(),
         transition.startsOn(),
         transition.endsOn(),
         transition.provisional(),
         transition.dayNumber(today),
         transition.daysLeft(today),
         transition.runsOn(today),
+        lastStep,
         transition.pairs().size(),
         ready);
   }
@@ -89,7 +117,9 @@ public class TransitionReading {
         name(session.mentorship().mentorOfficialId()),
         name(session.mentorship().traineeOfficialId()),
         session.isConfirmed(),
-        caller.officialId() != null && session.waitsFor(caller.officialId()));
+        caller.officialId() != null
+            && session.mentorship().transition().runsOn(clock.today())
+            && session.waitsFor(caller.officialId()));
   }
 
   private TransitionDetail.Check check(ReadinessCheck check) {

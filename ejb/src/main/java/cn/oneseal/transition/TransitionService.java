@@ -32,6 +32,14 @@ public class TransitionService {
     return reading.detail(access.find(id, caller), caller);
   }
 
+  /**
+   * Returns the closing reports of a batch, of one former body or of all that the caller may see.
+   */
+  @RolesAllowed("official")
+  public List<ClosedTransition> reports(int batch, String formerBodyCode) {
+    return reading.closed(callers.current(), batch, formerBodyCode);
+  }
+
   /** Returns who can be named today: the former body's mentors, the bureau's officials. */
   @RolesAllowed("official")
   public PairCandidates candidates(long id) {

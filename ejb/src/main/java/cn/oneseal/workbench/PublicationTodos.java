@@ -7,17 +7,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Batches published to the caller's body that its liaison has not read (R1, 一). */
+/** Batches published to the caller's body that its liaison has not read as they are now (R1, 一). */
 @Dependent
 public class PublicationTodos implements TodoSource {
 
   private static final String UNREAD =
       """
       SELECT CAST(b.id AS text), b.title, CAST(NULL AS date)
-      FROM batch_publication p JOIN batch b ON b.id = p.batch_id
-      WHERE p.body_id = ?1 AND b.state <> 'WITHDRAWN'
+      FROM (SELECT batch_id, max(edition) AS edition FROM batch_publication
+          WHERE body_id = ?1 GROUP BY batch_id) p JOIN batch b ON b.id = p.batch_id
+      WHERE b.state <> 'WITHDRAWN'
         AND NOT EXISTS (SELECT FROM batch_reading r
-          WHERE r.batch_id = b.id AND r.official_id = ?2)
+          WHERE r.batch_id = b.id AND r.official_id = ?2 AND r.edition = p.edition)
       ORDER BY b.issued_on, b.id
       """;
 

@@ -8,6 +8,8 @@ public enum TodoKind {
   COUNTERSIGN,
   /** A department that is late with its handovers, shown to both parties. */
   LATE_HANDOVER,
+  /** A department that is warned that its handovers are due soon, shown to both parties. */
+  WARNED_HANDOVER,
   /** Cases in flight of a handover that are not closed. */
   FOLLOW_IN_FLIGHT,
   /** An acceptance entered later that waits for the other side's countersignature. */
@@ -37,7 +39,11 @@ public enum TodoKind {
   /** A supervising department that is only proposed, or none at all. */
   CONFIRM_SUPERVISION,
   /** A transfer batch published to the body and not read. */
-  READ_BATCH;
+  READ_BATCH,
+  /** A transition warned of: soon it ends. */
+  END_TRANSITION,
+  /** The closing report of a transition is there. */
+  READ_REPORT;
 
   /** Returns whether its day is the one since which it is missing, not the one it is due by. */
   public boolean missing() {

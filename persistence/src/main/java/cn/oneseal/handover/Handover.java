@@ -93,10 +93,12 @@ public class Handover extends Aggregate {
     entry(category).declareNone(reason, by.officialId(), at);
   }
 
-  /** Sends a category back with a remark. */
-  public void sendBack(HandoverCategory category, String remark, Caller by) {
+  /** Sends a category back with a remark, which stays on record. */
+  public HandoverReturn sendBack(HandoverCategory category, String remark, Caller by, Instant at) {
     requireReceiver(by);
-    entry(category).sendBack(remark);
+    HandoverEntry entry = entry(category);
+    entry.sendBack(remark);
+    return new HandoverReturn(entry, by.officialId(), at);
   }
 
   /** Countersigns a category; from then on it is fixed. */

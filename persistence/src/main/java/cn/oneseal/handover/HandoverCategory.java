@@ -1,5 +1,6 @@
 package cn.oneseal.handover;
 
+import cn.oneseal.organization.Duty;
 import cn.oneseal.refusal.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -115,6 +116,11 @@ public class HandoverCategory implements Comparable<HandoverCategory>, Serializa
         HandoverPart.MATERIALS,
         HandoverPart.PROCEDURE,
         HandoverPart.TIME_LIMIT);
+  }
+
+  /** Returns the duty that opens its files: what shows a seal is for custodians only (R10). */
+  public Duty filesFor() {
+    return equals(APPROVAL_SEAL) ? Duty.SEAL_CUSTODIAN : Duty.LIAISON;
   }
 
   /** Returns how a refusal names it, so that its message says it in the reader's language. */

@@ -128,7 +128,16 @@ public class HandoverRepository {
     entityManager.flush();
   }
 
-  /** Copies the files of an edition to the next one. */
+  /** Returns whether an edition has files. */
+  public boolean hasFiles(HandoverEntry entry) {
+    return entityManager
+            .createQuery("select count(f) from HandoverFile f where f.entryId = :entry", Long.class)
+            .setParameter("entry", entry.id())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Copies the files of an edition to another one. */
   public void copyFiles(HandoverEntry from, HandoverEntry to) {
     entityManager
         .createNativeQuery(
@@ -161,14 +170,19 @@ public class HandoverRepository {
     }
   }
 
-  /** Returns how many of these items a body has not handed over yet. */
+  /**
+   * Returns how many of these items a body has not handed over yet, or holds again: of each item
+   * the last handover that the body was a party of counts.
+   */
   public long notHandedOver(Collection<Long> itemIds, long fromBodyId) {
     entityManager.flush();
     long done =
         entityManager
             .createQuery(
                 "select count(distinct h.itemId) from Handover h where h.itemId in :items"
-                    + " and h.fromBodyId = :body and h.completedOn is not null",
+                    + " and h.fromBodyId = :body and h.completedOn is not null"
+                    + " and not exists (select r from Handover r where r.itemId = h.itemId"
+                    + " and r.toBodyId = :body and r.completedAt > h.completedAt)",
                 Long.class)
             .setParameter("items", itemIds)
             .setParameter("body", fromBodyId)
@@ -208,14 +222,14 @@ public class HandoverRepository {
     return found;
   }
 
-  /** Returns the last step raised on each handover of a body, by handover. */
+  /** Returns the last step raised on the due day of each handover of a body, by handover. */
   public Map<Long, String> lastSteps(long bodyId) {
     Map<Long, String> last = new HashMap<>();
     for (Object each :
         entityManager
             .createNativeQuery(
                 "select distinct on (s.handover_id) s.handover_id, s.step from handover_step s"
-                    + " join handover h on h.id = s.handover_id"
+                    + " join handover h on h.id = s.handover_id and h.due_on = s.due_on"
                     + " where h.from_body_id = ?1 or h.to_body_id = ?1"
                     + " order by s.handover_id, s.night desc, array_position("
                     + "array['OVERDUE','WARNED_1','WARNED_3','WARNED_7'], s.step)")
@@ -227,6 +241,11 @@ public class HandoverRepository {
     return last;
   }
 
+  /** Keeps a return. */
+  public void add(HandoverReturn sentBack) {
+    entityManager.persist(sentBack);
+  }
+
   /** Keeps a new file. */
   public HandoverFile add(HandoverFile file) {
     entityManager.persist(file);
@@ -236,6 +255,30 @@ public class HandoverRepository {
   /** Finds a file. */
   public Optional<HandoverFile> file(long id) {
     return Optional.ofNullable(entityManager.find(HandoverFile.class, id));
+  }
+
+  /** Returns the files handed over in the category of the special approval seal, of one seal. */
+  public List<HandoverFileLine> filesOfSeal(long sealId, long partyBodyId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select distinct f.id, f.entry_id, f.name, f.size, f.digest from handover_file f"
+                    + " join handover_entry e on e.id = f.entry_id and e.category = ?3"
+                    + " join handover h on h.id = e.handover_id"
+                    + " join seal_item x on x.item_id = h.item_id"
+                    + " join seal s on s.id = x.seal_id and s.body_id = h.from_body_id"
+                    + " where s.id = ?1 and ?2 in (h.from_body_id, h.to_body_id) order by f.id")
+            .setParameter(1, sealId)
+            .setParameter(2, partyBodyId)
+            .setParameter(3, HandoverCategory.APPROVAL_SEAL.code())
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(
+            row ->
+                new HandoverFileLine(
+                    row.number(0), row.number(1), row.text(2), row.number(3), row.text(4)))
+        .toList();
   }
 
   /** Removes a file that is not countersigned. */

@@ -2,6 +2,7 @@ package cn.oneseal.organization;
 
 import cn.oneseal.persistence.Aggregate;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,9 @@ import java.util.Objects;
 @Entity
 @Table(name = "body")
 public class Body extends Aggregate {
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_SHORT_NAME = 40;
 
   private String code;
   private String name;
@@ -44,6 +48,22 @@ public class Body extends Aggregate {
     this.kind = Objects.requireNonNull(kind);
   }
 
+  /** Makes a body that an official enters: its names and code are as he typed them. */
+  public static Body entered(String code, String name, String shortName, BodyKind kind) {
+    String known = Texts.required("bodyCode", code, LONGEST_SHORT_NAME);
+    if (!known.matches("[A-Z0-9_]+")) {
+      throw Refusal.of("body-code-malformed").onField("bodyCode");
+    }
+    if (kind == null || kind == BodyKind.APPROVAL_BUREAU) {
+      throw Refusal.of("required").onField("bodyKind");
+    }
+    return new Body(
+        known,
+        Texts.required("name", name, LONGEST_NAME),
+        Texts.required("shortName", shortName, LONGEST_SHORT_NAME),
+        kind);
+  }
+
   /** Says from when to when there is this body; null where nobody knows or it goes on. */
   public void lasts(LocalDate firstDay, LocalDate lastDay) {
     if (firstDay != null && lastDay != null && lastDay.isBefore(firstDay)) {
@@ -51,6 +71,57 @@ public class Body extends Aggregate {
     }
     beginsOn = firstDay;
     endsOn = lastDay;
+  }
+
+  /**
+   * Gives it another name from a day on; returns the former one, which stays on record.
+   *
+   * @param fromDay the first day of the new name, not after today and after every former name
+   * @param last the last day of the former name before, or null
+   */
+  public FormerName rename(
+      String newName, String newShortName, LocalDate fromDay, LocalDate last, LocalDate today) {
+    String full = Texts.required("name", newName, LONGEST_NAME);
+    String brief = Texts.required("shortName", newShortName, LONGEST_SHORT_NAME);
+    if (fromDay == null) {
+      throw Refusal.of("required").onField("fromDay");
+    }
+    if (fromDay.isAfter(today)) {
+      throw Refusal.of("dates-out-of-order", fromDay, today).onField("fromDay");
+    }
+    LocalDate until = fromDay.minusDays(1);
+    if (last != null && !until.isAfter(last)) {
+      throw Refusal.of("dates-out-of-order", last.plusDays(2), fromDay).onField("fromDay");
+    }
+    if (full.equals(name) && brief.equals(shortName)) {
+      throw Refusal.of("body-same-name").onField("name");
+    }
+    FormerName former = new FormerName(id(), until, name, shortName);
+    name = full;
+    shortName = brief;
+    return former;
+  }
+
+  /** Says that it ends with a day, as long as it has not ended; the bureau goes on. */
+  public void end(LocalDate lastDay, LocalDate today) {
+    if (lastDay == null) {
+      throw Refusal.of("required").onField("endsOn");
+    }
+    if (kind == BodyKind.APPROVAL_BUREAU) {
+      throw Refusal.of("body-bureau-goes-on").onField("endsOn");
+    }
+    if (endsOn != null && endsOn.isBefore(today)) {
+      throw Refusal.of("body-ended", endsOn).onField("endsOn");
+    }
+    if (beginsOn != null && lastDay.isBefore(beginsOn)) {
+      throw Refusal.of("dates-out-of-order", beginsOn, lastDay).onField("endsOn");
+    }
+    endsOn = lastDay;
+  }
+
+  /** Enters its unified social credit code (GB 32100). */
+  public void enter(CreditCode code) {
+    creditCode = code.value();
   }
 
   /** Returns whether there is this body on a day, as far as is recorded. */

@@ -29,6 +29,15 @@ public record CreditCode(String value) {
     return new CreditCode(typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT));
   }
 
+  /** Reads what was typed into another field than an applicant's. */
+  public static CreditCode of(String field, String typed) {
+    String code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+    if (!FORM.matcher(code).matches()) {
+      throw Refusal.of("credit-code-malformed").onField(field).byClause("GB 32100");
+    }
+    return new CreditCode(code);
+  }
+
   /** Whether the check character is right; some early codes fail: warn and ask, never block. */
   public boolean checks() {
     int sum = 0;

@@ -4,6 +4,8 @@ import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +56,35 @@ public class OrganizationRepository {
         .createQuery("select b from Body b order by b.id", Body.class)
         .getResultStream()
         .sorted(Comparator.comparing(Body::kind))
+        .toList();
+  }
+
+  /** Keeps a name that a body had. */
+  public void add(FormerName former, Instant at, String by) {
+    entityManager
+        .createNativeQuery(
+            "INSERT INTO body_former_name (body_id, until_day, name, short_name, recorded_at,"
+                + " recorded_by) VALUES (?1, CAST(?2 AS date), ?3, ?4, ?5, ?6)")
+        .setParameter(1, former.bodyId())
+        .setParameter(2, former.until().toString())
+        .setParameter(3, former.name())
+        .setParameter(4, former.shortName())
+        .setParameter(5, Timestamp.from(at))
+        .setParameter(6, by)
+        .executeUpdate();
+  }
+
+  /** Returns the names that bodies had, the latest first. */
+  public List<FormerName> formerNames() {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT body_id, until_day, name, short_name FROM body_former_name"
+                    + " ORDER BY body_id, until_day DESC")
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(row -> new FormerName(row.number(0), row.day(1), row.text(2), row.text(3)))
         .toList();
   }
 

@@ -79,11 +79,15 @@ public class MentorSession extends Aggregate {
     this.topic = Texts.required("topic", topic, 500);
     this.caseId = caseId;
     this.recordedAt = recorded.at();
-    confirm(recorded);
+    confirm(recorded, today);
   }
 
-  /** Confirms it as the one of the pair who has not yet. */
-  public final void confirm(Recorded recorded) {
+  /** Confirms it as the one of the pair who has not yet, while the period runs. */
+  public final void confirm(Recorded recorded, LocalDate today) {
+    Transition transition = mentorship.transition();
+    if (!transition.runsOn(today)) {
+      throw Refusal.of("transition-ended", transition.endsOn()).byClause(CLAUSE);
+    }
     if (!waitsFor(recorded.by())) {
       throw Refusal.of("session-not-yours-to-confirm").byClause(CLAUSE);
     }

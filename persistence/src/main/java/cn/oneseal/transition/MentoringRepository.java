@@ -18,10 +18,11 @@ public class MentoringRepository {
 
   private static final String REPORT =
       """
-      INSERT INTO transition_report
+      INSERT INTO transition_report (transition_id, ended_on, made_at, pairs, sessions,
+        confirmed_minutes, unconfirmed, last_check_on, ready, planned)
       SELECT t.id, t.ends_on, ?1,
         (SELECT count(*) FROM mentorship m WHERE m.transition_id = t.id),
-        s.recorded, s.confirmed_minutes, s.unconfirmed, c.checked_on, c.ready
+        s.recorded, s.confirmed_minutes, s.unconfirmed, c.checked_on, c.ready, t.plan IS NOT NULL
       FROM transition t
         JOIN transition_step e
           ON e.transition_id = t.id AND e.step = 'ENDED' AND e.due_on = t.ends_on
@@ -160,26 +161,32 @@ public class MentoringRepository {
 
   /** Returns the closing report of a transition. */
   public Optional<TransitionReport> report(long transitionId) {
-    List<?> rows =
+    return Optional.ofNullable(reports().get(transitionId));
+  }
+
+  /** Returns the closing reports, by transition. */
+  public Map<Long, TransitionReport> reports() {
+    Map<Long, TransitionReport> reports = new HashMap<>();
+    for (Object each :
         entityManager
             .createNativeQuery(
-                "SELECT ended_on, made_at, pairs, sessions, confirmed_minutes, unconfirmed,"
-                    + " last_check_on, ready FROM transition_report WHERE transition_id = ?1")
-            .setParameter(1, transitionId)
-            .getResultList();
-    return rows.stream()
-        .map(Columns::new)
-        .map(
-            row ->
-                new TransitionReport(
-                    row.day(0),
-                    row.moment(1),
-                    row.number(2).intValue(),
-                    row.number(3).intValue(),
-                    row.number(4).intValue(),
-                    row.number(5).intValue(),
-                    row.day(6),
-                    row.day(6) == null ? null : row.yes(7)))
-        .findFirst();
+                "SELECT transition_id, ended_on, made_at, pairs, sessions, confirmed_minutes,"
+                    + " unconfirmed, last_check_on, ready, planned FROM transition_report")
+            .getResultList()) {
+      Columns row = new Columns(each);
+      reports.put(
+          row.number(0),
+          new TransitionReport(
+              row.day(1),
+              row.moment(2),
+              row.number(3).intValue(),
+              row.number(4).intValue(),
+              row.number(5).intValue(),
+              row.number(6).intValue(),
+              row.day(7),
+              row.day(7) == null ? null : row.yes(8),
+              ((Object[]) each)[9] == null ? null : row.yes(9)));
+    }
+    return reports;
   }
 }

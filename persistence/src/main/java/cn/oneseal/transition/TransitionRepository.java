@@ -118,6 +118,38 @@ public class TransitionRepository {
     entityManager.lock(transition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
+  /** Returns the last step raised on the end of each transition as it is now. */
+  public Map<Long, String> lastSteps() {
+    Map<Long, String> last = new HashMap<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                "select distinct on (s.transition_id) s.transition_id, s.step"
+                    + " from transition_step s join transition t on t.id = s.transition_id"
+                    + " and t.ends_on = s.due_on order by s.transition_id, s.night desc,"
+                    + " array_position(array['ENDED','WARNED_1','WARNED_7','WARNED_30'], s.step)")
+            .getResultList()) {
+      Columns row = new Columns(each);
+      last.put(row.number(0), row.text(1));
+    }
+    return last;
+  }
+
+  /** Returns the numbers of the batches that the transitions belong to. */
+  public Map<Long, Integer> batches() {
+    Map<Long, Integer> batches = new HashMap<>();
+    for (Object each :
+        entityManager
+            .createNativeQuery(
+                "select t.id, b.number from transition t join transfer_entry e on e.id = t.entry_id"
+                    + " join batch b on b.id = e.batch_id")
+            .getResultList()) {
+      Columns row = new Columns(each);
+      batches.put(row.number(0), row.number(1).intValue());
+    }
+    return batches;
+  }
+
   /** Returns the names of the items in transition. */
   public Map<Long, String> itemNames() {
     Map<Long, String> names = new HashMap<>();

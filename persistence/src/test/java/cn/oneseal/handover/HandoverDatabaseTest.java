@@ -1,11 +1,17 @@
 package cn.oneseal.handover;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.oneseal.account.Caller;
+import cn.oneseal.handover.record.HandoverRecord;
+import cn.oneseal.handover.record.RecordEntry;
+import cn.oneseal.handover.record.RecordQuery;
+import cn.oneseal.handover.record.RecordReturn;
+import cn.oneseal.handover.record.RecordText;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.persistence.TestDatabase;
@@ -14,12 +20,15 @@ import cn.oneseal.seal.SealKind;
 import cn.oneseal.seal.SealRepository;
 import cn.oneseal.seal.SealUse;
 import cn.oneseal.seal.SealedPaper;
+import cn.oneseal.sweep.StepLadder;
 import cn.oneseal.sweep.StepRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +38,25 @@ class HandoverDatabaseTest {
   private static final LocalDate DAY = LocalDate.of(2020, 12, 30);
   private static final Instant AT = Instant.parse("2020-12-30T02:00:00Z");
   private static final String DIGEST = "0".repeat(64);
+
+  private static final String PLACES =
+      """
+      insert into body (id, version, code, name, short_name, kind)
+        values (1, 1, 'T', '交通局', '交通', 'DEPARTMENT'), (2, 1, 'B', '审批局', '审批', 'APPROVAL_BUREAU');
+      insert into official (id, version, body_id, name) values (11, 1, 1, '甲'), (12, 1, 2, '乙');
+      insert into instrument (id, version, title) values (1, 1, '通知');
+      """;
+
+  private static final String BATCH =
+      """
+      insert into batch values (1, 1, 1, 1, '2020-12-24', '2020-12-30',
+        'FORMER_UNTIL_END_OF_DAY', 3, 1, 1, now(), 't');
+      insert into approval_item (id, version, name, kind)
+        select n, 1, '事项' || n, 'LICENCE' from generate_series(1, 5) n;
+      insert into transfer_entry (id, version, batch_id, direction, list_no, item_id,
+          from_body_id, to_body_id, printed_kind, clause)
+        select n, 1, 1, 'TRANSFERRED_IN', n, n, 1, 2, '行政许可', '一' from generate_series(1, 5) n
+      """;
 
   private static TestDatabase database;
 
@@ -42,20 +70,7 @@ class HandoverDatabaseTest {
   @BeforeAll
   static void begin() {
     database = TestDatabase.create();
-    database.execute(
-        """
-        insert into body (id, version, code, name, short_name, kind)
-          values (1, 1, 'T', '交通局', '交通', 'DEPARTMENT'), (2, 1, 'B', '审批局', '审批', 'APPROVAL_BUREAU');
-        insert into official (id, version, body_id, name) values (11, 1, 1, '甲'), (12, 1, 2, '乙');
-        insert into instrument (id, version, title) values (1, 1, '通知');
-        insert into batch values (1, 1, 1, 1, '2020-12-24', '2020-12-30',
-          'FORMER_UNTIL_END_OF_DAY', 3, 1, 1, now(), 't');
-        insert into approval_item (id, version, name, kind)
-          select n, 1, '事项' || n, 'LICENCE' from generate_series(1, 5) n;
-        insert into transfer_entry (id, version, batch_id, direction, list_no, item_id,
-            from_body_id, to_body_id, printed_kind, clause)
-          select n, 1, 1, 'TRANSFERRED_IN', n, n, 1, 2, '行政许可', '一' from generate_series(1, 5) n
-        """);
+    database.execute(PLACES + BATCH);
     database.run(em -> new HandoverRepository(em).openAll(1));
   }
 
@@ -186,6 +201,107 @@ class HandoverDatabaseTest {
   }
 
   @Test
+  void anItemThatCameBackCountsAsNotHandedOverUntilItGoesAgain() {
+    TestDatabase own = TestDatabase.create();
+    own.execute(
+        PLACES
+            + "insert into approval_item (id, version, name, kind) values (1, 1, '事项', 'LICENCE')");
+    String entry =
+        """
+        insert into batch values (%1$s, 1, %1$s, 1, '2020-12-24', '2020-12-30',
+          'FORMER_UNTIL_END_OF_DAY', 3, 1, 1, now(), 't');
+        insert into transfer_entry (id, version, batch_id, direction, list_no, item_id,
+            from_body_id, to_body_id, printed_kind, clause)
+          values (%1$s, 1, %1$s, '%2$s', 1, 1, %3$s, %4$s, '行政许可', '一');
+        """;
+    long[] left = new long[3];
+    String[][] ways = {
+      {"TRANSFERRED_IN", "1", "2"}, {"RETURNED", "2", "1"}, {"TRANSFERRED_IN", "1", "2"}
+    };
+    for (int i = 0; i < ways.length; i++) {
+      own.execute(entry.formatted(i + 1, ways[i][0], ways[i][1], ways[i][2]));
+      int batch = i + 1;
+      own.run(em -> new HandoverRepository(em).openAll(batch));
+      Instant at = AT.plusSeconds(3600L * i);
+      own.run(
+          em -> {
+            Handover handover = new HandoverRepository(em).ofBatch(batch).get(0);
+            boolean first = handover.fromBodyId() == 1;
+            for (HandoverEntry each : handover.entries()) {
+              handover.declareNone(each.category(), "无", first ? giver : receiver, at);
+              handover.countersign(each.category(), first ? receiver : giver, at);
+            }
+          });
+      own.run(em -> new HandoverRepository(em).ofBatch(batch).get(0).complete(DAY, receiver, at));
+      left[i] = own.get(em -> new HandoverRepository(em).notHandedOver(List.of(1L), 1));
+    }
+    assertArrayEquals(new long[] {0, 1, 0}, left);
+  }
+
+  @Test
+  void aDueDayThatMovesOutTakesItsWarningsWithIt() {
+    TestDatabase own = TestDatabase.create();
+    own.execute(PLACES + BATCH);
+    own.run(em -> new HandoverRepository(em).openAll(1));
+    own.run(em -> new StepRepository(em).raise(HandoverRepository.LADDER, DAY.plusDays(1), AT));
+    assertEquals(
+        "OVERDUE", own.get(em -> new HandoverRepository(em).lastSteps(1)).get(stepped(own)));
+    own.run(em -> new HandoverRepository(em).moveDueDay(1, DAY.plusDays(40)));
+    assertEquals(Map.of(), own.get(em -> new HandoverRepository(em).lastSteps(1)));
+  }
+
+  private static long stepped(TestDatabase own) {
+    return own.get(em -> new HandoverRepository(em).ofBatch(1).get(0)).id();
+  }
+
+  @Test
+  void aReturnStaysOnRecordThoughTheCategoryIsHandedOverAgain() {
+    for (String why : List.of("缺页", "仍缺页")) {
+      database.run(
+          em -> {
+            Handover handover = handoverOf(em, 2);
+            new HandoverRepository(em).touch(handover);
+            handover.declareNone(HandoverCategory.CERTIFICATES, "无", giver, AT);
+            new HandoverRepository(em)
+                .add(handover.sendBack(HandoverCategory.CERTIFICATES, why, receiver, AT));
+          });
+    }
+    database.run(
+        em -> handoverOf(em, 2).declareNone(HandoverCategory.CERTIFICATES, "无", giver, AT));
+    HandoverRecord record =
+        database.get(em -> new RecordQuery(em).read(List.of(handoverOf(em, 2).id()), DAY).get(0));
+    RecordEntry entry =
+        record.entries().stream()
+            .filter(each -> each.category().equals(HandoverCategory.CERTIFICATES))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(new RecordReturn("缺页", "乙", AT), new RecordReturn("仍缺页", "乙", AT)),
+        entry.returns());
+    String text = RecordText.of(record);
+    assertTrue(text.contains("returned-remark\t缺页\n"), text);
+    for (String sql :
+        List.of("update handover_return set remark = 'x'", "delete from handover_return")) {
+      assertThrows(IllegalStateException.class, () -> database.execute(sql), sql);
+    }
+  }
+
+  @Test
+  void copiesFilesAndRowsOfACategoryToAnotherItem() {
+    database.run(
+        em -> {
+          HandoverRepository handovers = new HandoverRepository(em);
+          HandoverEntry from = handoverOf(em, 3).entry(HandoverCategory.DOCUMENT_FORMS);
+          HandoverEntry to = handoverOf(em, 2).entry(HandoverCategory.DOCUMENT_FORMS);
+          handovers.add(new HandoverFile(from.id(), "样式.pdf", new byte[] {1, 2}, AT, "u"));
+          handovers.flush();
+          assertFalse(handovers.hasFiles(to));
+          handovers.copyFiles(from, to);
+          assertTrue(handovers.hasFiles(to));
+        });
+  }
+
+  @Test
   void warnsAndMarksOverdueOnceEachAndNeverWhatIsComplete() {
     countersignAll(5);
     database.run(em -> handoverOf(em, 5).complete(DAY, receiver, AT));
@@ -206,6 +322,34 @@ class HandoverDatabaseTest {
     Map<Long, String> last = database.get(em -> new HandoverRepository(em).lastSteps(1));
     assertEquals(open, last.size());
     assertTrue(last.values().stream().allMatch("OVERDUE"::equals), last.toString());
+  }
+
+  @Test
+  void twoNodesAtOnceRaiseEachStepOfHandoversAndSealsOnce() {
+    TestDatabase own = TestDatabase.create();
+    own.execute(
+        PLACES
+            + BATCH
+            + """
+            ;
+            insert into seal (id, version, kind, body_id, name, active_from, abolished_on,
+                abolition_decision, abolished_by)
+              select n, 1, 'OFFICIAL', 1, 'o' || n, '2020-01-01', '2020-12-30', 'd', 't'
+              from generate_series(901, 905) n
+            """);
+    own.run(em -> new HandoverRepository(em).openAll(1));
+    LocalDate night = DAY.plusDays(60);
+    for (StepLadder ladder : List.of(HandoverRepository.LADDER, SealRepository.LADDER)) {
+      List<CompletableFuture<Integer>> nodes =
+          Stream.generate(
+                  () ->
+                      CompletableFuture.supplyAsync(
+                          () -> own.get(em -> new StepRepository(em).raise(ladder, night, AT))))
+              .limit(4)
+              .toList();
+      int raised = nodes.stream().mapToInt(CompletableFuture::join).sum();
+      assertEquals(5, raised, ladder.name());
+    }
   }
 
   private static int raise(LocalDate night) {

@@ -103,7 +103,7 @@ class HandoverTest {
     refused("handover-not-giver", () -> handover.declareNone(category, "无", colleague, AT));
     handOver(category);
     refused("handover-not-receiver", () -> handover.countersign(category, giver, AT));
-    refused("handover-not-receiver", () -> handover.sendBack(category, "缺件", giver));
+    refused("handover-not-receiver", () -> handover.sendBack(category, "缺件", giver, AT));
     refused("handover-not-party", () -> handover.complete(DAY, stranger, AT));
   }
 
@@ -128,7 +128,7 @@ class HandoverTest {
     HandoverCategory category = HandoverCategory.LEGAL_BASIS;
     refused("handover-entry-not-given", () -> handover.countersign(category, receiver, AT));
     handOver(category);
-    handover.sendBack(category, "缺少文件", receiver);
+    handover.sendBack(category, "缺少文件", receiver, AT);
     assertEquals("缺少文件", handover.entry(category).remark());
     refused("handover-entry-not-given", () -> handover.countersign(category, receiver, AT));
     handOver(category);
@@ -144,7 +144,7 @@ class HandoverTest {
     String code = "handover-entry-countersigned";
     refused(code, () -> handover.handOver(category, texts(category), giver, AT));
     refused(code, () -> handover.declareNone(category, "无", giver, AT));
-    refused(code, () -> handover.sendBack(category, "缺件", receiver));
+    refused(code, () -> handover.sendBack(category, "缺件", receiver, AT));
     refused(code, () -> handover.countersign(category, receiver, AT));
     refused(code, () -> handover.requireContentOpen(category, giver));
   }
@@ -167,7 +167,7 @@ class HandoverTest {
     refused("handover-entry-open", () -> handover.supersede(category, "再改", giver, AT));
     assertFalse(handover.permittedActions(receiver).contains(HandoverAction.COUNTERSIGN));
     handover.handOver(category, Map.of(HandoverPart.CONTENT, "新"), giver, AT);
-    handover.sendBack(category, "仍有误", receiver);
+    handover.sendBack(category, "仍有误", receiver, AT);
     handover.handOver(category, Map.of(HandoverPart.CONTENT, "更新"), giver, AT);
     handover.countersign(category, receiver, AT);
     assertEquals(DAY, handover.completedOn());
@@ -189,7 +189,7 @@ class HandoverTest {
     assertEquals("R7, 二（二）", refusal.clause());
     refused("key-material", () -> handover.declareNone(category, "password=x1y2z3", giver, AT));
     handOver(category);
-    refused("key-material", () -> handover.sendBack(category, "口令：q1w2e3", receiver));
+    refused("key-material", () -> handover.sendBack(category, "口令：q1w2e3", receiver, AT));
     refused("key-material", () -> new HandoverFile(1, "密码Abc12345.txt", new byte[] {65}, AT, "u"));
     byte[] secret = "密码：Abc12345".getBytes(StandardCharsets.UTF_8);
     refused("key-material", () -> new HandoverFile(1, "a.csv", secret, AT, "u"));

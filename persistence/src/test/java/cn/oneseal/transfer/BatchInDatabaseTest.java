@@ -288,7 +288,23 @@ class BatchInDatabaseTest {
     List<Recipient> recipients = database.get(em -> new PublicationRepository(em).recipients(id));
     assertEquals(List.of("交通局", "旧乡"), recipients.stream().map(Recipient::name).toList());
     assertTrue(recipients.get(0).readers().isEmpty());
-    assertEquals(List.of(new Recipient.Reader("丙", AT)), recipients.get(1).readers());
+    assertEquals(List.of(new Recipient.Reader("丙", AT, 1)), recipients.get(1).readers());
+    assertFalse(recipients.get(1).unread());
+    LocalDate amended = LocalDate.of(2020, 12, 31);
+    database.run(em -> new PublicationRepository(em).publishAnew(id, amended, AT));
+    Recipient anew = database.get(em -> new PublicationRepository(em).recipients(id)).get(1);
+    assertEquals(2, anew.edition());
+    assertTrue(anew.unread(), "who read the first has not read the second");
+    database.run(em -> new PublicationRepository(em).read(id, 21, 31, AT));
+    anew = database.get(em -> new PublicationRepository(em).recipients(id)).get(1);
+    assertFalse(anew.unread());
+    assertEquals(2, anew.readers().size(), "the first reading stays");
+    LocalDate later = LocalDate.of(2021, 1, 1);
+    database.run(em -> new PublicationRepository(em).publishAnew(id, later, AT));
+    recipients = database.get(em -> new PublicationRepository(em).recipients(id));
+    assertEquals(
+        List.of("交通局 3", "旧乡 2", "新镇 3"),
+        recipients.stream().map(each -> each.name() + " " + each.edition()).toList());
     refused("DELETE FROM batch_publication");
     refused("UPDATE batch_reading SET read_at = now()");
   }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,15 @@ class MentoringDatabaseTest {
   }
 
   @Test
+  void nothingIsConfirmedAfterTheLastDay() {
+    long id = record(DAY, 90);
+    refused("transition-ended", () -> confirm(id, TRAINEE, END.plusDays(1)));
+    assertFalse(confirmed(id));
+    confirm(id, TRAINEE, END);
+    assertTrue(confirmed(id));
+  }
+
+  @Test
   void aSessionLiesWithinThePeriodAndNotInTheFuture() {
     refused("session-outside-period", () -> record(START.minusDays(1), 90));
     refused("session-outside-period", () -> record(DAY.plusDays(1), 90));
@@ -116,6 +126,14 @@ class MentoringDatabaseTest {
     assertEquals(90, report.confirmedMinutes());
     assertEquals(1, report.unconfirmed());
     assertNull(report.ready(), "the readiness check is missing");
+    assertEquals(
+        Set.of(
+            TransitionReport.Missing.PLAN,
+            TransitionReport.Missing.CONFIRMATION,
+            TransitionReport.Missing.CHECK),
+        report.missing());
+    assertEquals(
+        "ENDED", database.get(em -> new TransitionRepository(em).lastSteps()).get(transition));
   }
 
   @Test
@@ -177,8 +195,13 @@ class MentoringDatabaseTest {
   }
 
   private void confirm(long id, long official) {
+    confirm(id, official, DAY);
+  }
+
+  private void confirm(long id, long official, LocalDate day) {
     database.run(
-        em -> new MentoringRepository(em).session(id).get().confirm(new Recorded(official, AT)));
+        em ->
+            new MentoringRepository(em).session(id).get().confirm(new Recorded(official, AT), day));
   }
 
   private long ask(String question) {

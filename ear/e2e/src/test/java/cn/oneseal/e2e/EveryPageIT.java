@@ -126,7 +126,8 @@ class EveryPageIT {
             "/catalogue/detail.xhtml?id=[GUIDED]",
             "/handover/list.xhtml",
             "/handover/detail.xhtml?id=[HANDOVER]",
-            "/transition/list.xhtml"),
+            "/transition/list.xhtml",
+            "/transition/report.xhtml?batch=2"),
         pages(
             "bureau-seal",
             "/casefile/detail.xhtml?id=[CLOSED]",
@@ -151,6 +152,9 @@ class EveryPageIT {
             "/account/detail.xhtml?username=housing-liaison",
             "/staffing/absence.xhtml",
             "/unassigned/list.xhtml",
+            "/organization/list.xhtml",
+            "/organization/edit.xhtml",
+            "/organization/edit.xhtml?id=[BODY]",
             "/account/password.xhtml"),
         pages("admin-audit", "/audit/list.xhtml"));
   }
@@ -224,6 +228,7 @@ class EveryPageIT {
             Records.text(
                 "select s.id from seal s join body b on b.id = s.body_id"
                     + " where b.code = 'BUREAU' and s.kind = 'APPROVAL'"))
+        .replace("[BODY]", Records.text("select id from body where code = 'HOUSING'"))
         .replace("[HANDOVER]", Given.handoverOf("HOUSING"));
   }
 }

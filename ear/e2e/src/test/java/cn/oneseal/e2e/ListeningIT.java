@@ -1,6 +1,7 @@
 package cn.oneseal.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -44,6 +45,14 @@ class ListeningIT {
       needed.add(Integer.parseInt(Product.fact(fact)));
     }
     assertEquals(needed, ports);
+  }
+
+  @Test
+  void noDatabaseOfTheServersOwnWouldListenWereItUsed() throws IOException {
+    String configuration =
+        Files.readString(Product.home().resolve("domains/oneseal/config/domain.xml"));
+    assertTrue(configuration.contains("jdbc:h2:"), "it has such databases");
+    assertFalse(configuration.contains("AUTO_SERVER"), "they open a port");
   }
 
   private static Set<String> sockets(String pid) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * What can be used since it was handed over: intermediary services, certificates and forms of an
@@ -21,6 +22,12 @@ public class RegisterService {
 
   @Inject private Callers callers;
   @Inject private RegisterQuery query;
+
+  /** Returns what belongs to an item and is open to every official. */
+  @RolesAllowed("official")
+  public List<RegisterLine> ofItem(long itemId) {
+    return query.open(itemId);
+  }
 
   /** Returns a part of the registers that the caller may see. */
   @RolesAllowed("official")

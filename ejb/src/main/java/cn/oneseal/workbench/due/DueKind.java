@@ -23,17 +23,8 @@ public enum DueKind {
       WHERE c.body_id = ?1 AND c.state IN ('ACCEPTED', 'REVIEWED', 'PENDING_SEAL')
         AND c.due_on BETWEEN CAST(?2 AS date) AND CAST(?3 AS date)
       """),
-  /** The fifth working day of an application that nothing was said to (ALL 32). */
-  FIFTH_DAY(
-      "/intake/detail.xhtml?id=",
-      """
-      SELECT a.number || ' ' || i.name, a.fifth_on, CAST(a.id AS text) FROM application a
-        JOIN approval_item i ON i.id = a.item_id
-      WHERE a.body_id = ?1 AND a.state = 'RECEIVED'
-        AND a.fifth_on BETWEEN CAST(?2 AS date) AND CAST(?3 AS date)
-      """),
   /** The fifth working day of an application that is received and not answered (ALL 32). */
-  APPLICATION(
+  FIFTH_DAY(
       "/intake/detail.xhtml?id=",
       """
       SELECT a.number || ' ' || i.name, a.fifth_on, CAST(a.id AS text) FROM application a

@@ -17,5 +17,15 @@ public enum UnassignedKind {
   /** Pushes unseen, without a linkage operator (R22, R23). */
   SEE_PUSH,
   /** Inspections due, without an inspector (R13). */
-  INSPECT
+  INSPECT,
+  /** Applications received or supplemented, without anybody who accepts (ALL 32). */
+  ANSWER,
+  /** Acceptances entered later, without a liaison who countersigns them (R9). */
+  COUNTERSIGN_ACCEPTANCE,
+  /** Abolished seals not yet sealed away or destroyed, without a custodian (R10). */
+  KEEP_SEAL,
+  /** Service guides owed, without a liaison or anybody who accepts (R3). */
+  PUBLISH_GUIDE,
+  /** Procedures of returned items owed, without a liaison or case officer (R4). */
+  PUBLISH_PROCEDURE
 }

@@ -1,5 +1,7 @@
 package cn.oneseal.workbench.unassigned;
 
+import cn.oneseal.catalogue.CatalogueFilter;
+import cn.oneseal.catalogue.CatalogueListQuery;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
@@ -7,8 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Finds by one statement what nobody does on a day. */
+/** Finds what nobody does on a day, by one statement and the catalogue's list. */
 @Dependent
 public class UnassignedReading {
 
@@ -23,19 +26,38 @@ public class UnassignedReading {
           CASE c.state WHEN 'REVIEWED' THEN 'APPROVER' WHEN 'PENDING_SEAL' THEN 'SEAL_CUSTODIAN'
             ELSE CASE b.kind WHEN 'APPROVAL_BUREAU' THEN 'REVIEWER' ELSE 'CASE_OFFICER' END
             END AS duty,
-          '/casefile/list.xhtml' AS link
+          CAST(NULL AS text) AS or_duty, '/casefile/list.xhtml' AS link
         FROM case_file c JOIN body b ON b.id = c.body_id
         WHERE c.state IN ('ACCEPTED', 'REVIEWED', 'PENDING_SEAL')
         UNION ALL
         SELECT CASE WHEN e.state IN ('MISSING', 'SENT_BACK') THEN h.from_body_id
-          ELSE h.to_body_id END, 'HAND_OVER', 'LIAISON', '/handover/list.xhtml'
+          ELSE h.to_body_id END, 'HAND_OVER', 'LIAISON', NULL, '/handover/list.xhtml'
         FROM handover h JOIN handover_entry e ON e.handover_id = h.id
         WHERE h.completed_on IS NULL AND h.withdrawn_on IS NULL AND e.countersigned_at IS NULL
         UNION ALL
-        SELECT p.to_body_id, 'SEE_PUSH', 'LINKAGE_OPERATOR', '/linkage/list.xhtml'
+        SELECT p.to_body_id, 'SEE_PUSH', 'LINKAGE_OPERATOR', NULL, '/linkage/list.xhtml'
         FROM result_push p WHERE NOT EXISTS (SELECT FROM push_view v WHERE v.push_id = p.id)
         UNION ALL
-        SELECT n.body_id, 'INSPECT', 'INSPECTOR', '/inspection/list.xhtml' FROM inspection n),
+        SELECT n.body_id, 'INSPECT', 'INSPECTOR', NULL, '/inspection/list.xhtml' FROM inspection n
+        UNION ALL
+        SELECT a.body_id, 'ANSWER',
+          CASE b.kind WHEN 'APPROVAL_BUREAU' THEN 'INTAKE' ELSE 'CASE_OFFICER' END, NULL,
+          '/intake/list.xhtml'
+        FROM application a JOIN body b ON b.id = a.body_id WHERE a.state IN ('RECEIVED', 'SUPPLIED')
+        UNION ALL
+        SELECT a.other_body_id, 'COUNTERSIGN_ACCEPTANCE', 'LIAISON', NULL, '/inflight/list.xhtml'
+        FROM back_dated_acceptance a WHERE a.state = 'PENDING'
+        UNION ALL
+        SELECT s.body_id, 'KEEP_SEAL', 'SEAL_CUSTODIAN', NULL, '/seal/list.xhtml'
+        FROM seal s WHERE s.abolished_on IS NOT NULL AND NOT EXISTS (SELECT FROM seal_custody d
+          WHERE d.seal_id = s.id AND d.leg IN ('SEALED_AWAY', 'DESTROYED'))
+        UNION ALL
+        SELECT b.id,
+          CASE b.kind WHEN 'APPROVAL_BUREAU' THEN 'PUBLISH_GUIDE' ELSE 'PUBLISH_PROCEDURE' END,
+          'LIAISON', CASE b.kind WHEN 'APPROVAL_BUREAU' THEN 'INTAKE' ELSE 'CASE_OFFICER' END,
+          '/catalogue/list.xhtml'
+        FROM unnest(CAST(string_to_array(?3, ',') AS bigint[])) AS owes (body_id)
+          JOIN body b ON b.id = owes.body_id),
       found AS (
         SELECT o.body_id, 'PAIR' AS kind, NULL AS duty, i.name || ' · ' || o.name AS about,
           1 AS count, '/transition/detail.xhtml?id=' || t.id AS link
@@ -55,7 +77,7 @@ public class UnassignedReading {
         UNION ALL
         SELECT w.body_id, w.kind, w.duty, '', count(*), w.link FROM waiting w
         WHERE NOT EXISTS (SELECT FROM duties_on(CAST(?1 AS date)) d
-          WHERE d.body_id = w.body_id AND d.duty = w.duty)
+          WHERE d.body_id = w.body_id AND d.duty IN (w.duty, w.or_duty))
         GROUP BY w.body_id, w.kind, w.duty, w.link)
       SELECT b.name, f.kind, f.duty, f.about, f.count, f.link
       FROM found f JOIN body b ON b.id = f.body_id
@@ -64,11 +86,13 @@ public class UnassignedReading {
       """;
 
   private final EntityManager entityManager;
+  private final CatalogueListQuery catalogue;
 
-  /** Works on an entity manager. */
+  /** Works on an entity manager and the catalogue's list. */
   @Inject
-  public UnassignedReading(EntityManager entityManager) {
+  public UnassignedReading(EntityManager entityManager, CatalogueListQuery catalogue) {
     this.entityManager = entityManager;
+    this.catalogue = catalogue;
   }
 
   /** Returns what nobody of a body does on a day; of all bodies where none is named. */
@@ -78,6 +102,7 @@ public class UnassignedReading {
             .createNativeQuery(ROWS)
             .setParameter(1, day.toString())
             .setParameter(2, bodyId == null ? null : bodyId.toString())
+            .setParameter(3, owing(day))
             .getResultList();
     return rows.stream()
         .map(Columns::new)
@@ -91,5 +116,15 @@ public class UnassignedReading {
                     c.number(4),
                     c.text(5)))
         .toList();
+  }
+
+  /** Returns, once for each guide or procedure that is owed, the body that owes it. */
+  private String owing(LocalDate day) {
+    return catalogue
+        .items(
+            new CatalogueFilter(day, null, null, null, CatalogueFilter.Papers.OVERDUE, false, null))
+        .stream()
+        .map(line -> String.valueOf(line.holderBodyId()))
+        .collect(Collectors.joining(","));
   }
 }

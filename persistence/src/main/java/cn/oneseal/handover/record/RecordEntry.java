@@ -20,6 +20,7 @@ import java.util.Map;
  * @param parts its texts
  * @param rows its rows
  * @param files its files
+ * @param returns how often it was sent back and why, the first first
  * @param handedOverBy who handed it over, or null
  * @param handedOverAt when, or null
  * @param countersignedBy who countersigned it, or null
@@ -39,6 +40,7 @@ public record RecordEntry(
     Map<HandoverPart, String> parts,
     List<RecordRow> rows,
     List<HandoverFileLine> files,
+    List<RecordReturn> returns,
     String handedOverBy,
     Instant handedOverAt,
     String countersignedBy,
@@ -52,5 +54,6 @@ public record RecordEntry(
     parts = Map.copyOf(parts);
     rows = List.copyOf(rows);
     files = List.copyOf(files);
+    returns = List.copyOf(returns);
   }
 }

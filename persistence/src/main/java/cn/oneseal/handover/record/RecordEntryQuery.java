@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads all editions of handovers with their texts, rows and files: four statements. */
+/** Reads all editions of handovers with their texts, rows, files and returns: five statements. */
 final class RecordEntryQuery {
 
   private static final String OF =
@@ -46,6 +46,12 @@ final class RecordEntryQuery {
           + OF
           + " ORDER BY f.id";
 
+  private static final String RETURNS =
+      "SELECT r.entry_id, r.remark, o.name, r.returned_at FROM handover_return r"
+          + " JOIN handover_entry e ON e.id = r.entry_id JOIN official o ON o.id = r.returned_by"
+          + OF
+          + " ORDER BY r.returned_at, r.id";
+
   private static final String CELLS =
       "SELECT r.entry_id, r.id, r.kind, c.field, c.value FROM handover_row r"
           + " JOIN handover_cell c ON c.row_id = r.id JOIN handover_entry e ON e.id = r.entry_id"
@@ -63,6 +69,7 @@ final class RecordEntryQuery {
     Map<Long, Map<HandoverPart, String>> parts = parts(handoverIds);
     Map<Long, List<HandoverFileLine>> files = files(handoverIds);
     Map<Long, List<RecordRow>> rows = rows(handoverIds);
+    Map<Long, List<RecordReturn>> returns = returns(handoverIds);
     Map<Long, List<RecordEntry>> entries = new HashMap<>();
     for (Columns row : rows(entityManager, ENTRIES, handoverIds)) {
       long id = row.number(0);
@@ -80,6 +87,7 @@ final class RecordEntryQuery {
                   parts.getOrDefault(id, Map.of()),
                   rows.getOrDefault(id, List.of()),
                   files.getOrDefault(id, List.of()),
+                  returns.getOrDefault(id, List.of()),
                   row.text(8),
                   row.moment(9),
                   row.text(10),
@@ -118,6 +126,16 @@ final class RecordEntryQuery {
                   row.number(1), row.number(0), row.text(2), row.number(3), row.text(4)));
     }
     return files;
+  }
+
+  private Map<Long, List<RecordReturn>> returns(String handoverIds) {
+    Map<Long, List<RecordReturn>> returns = new HashMap<>();
+    for (Columns row : rows(entityManager, RETURNS, handoverIds)) {
+      returns
+          .computeIfAbsent(row.number(0), entry -> new ArrayList<>())
+          .add(new RecordReturn(row.text(1), row.text(2), row.moment(3)));
+    }
+    return returns;
   }
 
   private Map<Long, List<RecordRow>> rows(String handoverIds) {

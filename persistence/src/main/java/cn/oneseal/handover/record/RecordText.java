@@ -65,10 +65,17 @@ public final class RecordText {
     new TreeMap<>(entry.parts()).forEach((part, value) -> line("part-" + part, value));
     entry.rows().forEach(this::row);
     entry.files().forEach(this::file);
+    entry.returns().forEach(this::sentBack);
     line("handed-over-by", entry.handedOverBy());
     line("handed-over-at", entry.handedOverAt());
     line("countersigned-by", entry.countersignedBy());
     line("countersigned-at", entry.countersignedAt());
+  }
+
+  private void sentBack(RecordReturn sentBack) {
+    line("returned-remark", sentBack.remark());
+    line("returned-by", sentBack.by());
+    line("returned-at", sentBack.at());
   }
 
   private void row(RecordRow row) {

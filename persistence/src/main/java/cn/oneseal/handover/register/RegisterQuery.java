@@ -19,6 +19,12 @@ import java.util.stream.Collectors;
 @Dependent
 public class RegisterQuery {
 
+  private static final String OPEN =
+      Arrays.stream(RegisterKind.values())
+          .filter(RegisterKind::open)
+          .map(kind -> "'" + kind + "'")
+          .collect(Collectors.joining(", "));
+
   private static final String LINES =
       """
       SELECT g.id, g.kind, g.item_id, i.name, b.name, s.name, h.id, g.usable_from, g.ended_on, g.row_id
@@ -28,11 +34,7 @@ public class RegisterQuery {
         JOIN body s ON s.id = h.from_body_id
       WHERE (g.kind IN (%s) OR g.body_id = ?1 OR h.from_body_id = ?1)
       """
-          .formatted(
-              Arrays.stream(RegisterKind.values())
-                  .filter(RegisterKind::open)
-                  .map(kind -> "'" + kind + "'")
-                  .collect(Collectors.joining(", ")));
+          .formatted(OPEN);
 
   private static final String MATCHES =
       " AND EXISTS (SELECT FROM handover_cell c WHERE c.row_id = g.row_id"
@@ -44,6 +46,22 @@ public class RegisterQuery {
   @Inject
   public RegisterQuery(EntityManager entityManager) {
     this.entityManager = entityManager;
+  }
+
+  /** Returns what belongs to an item and is open to all, as it is now. */
+  public List<RegisterLine> open(long itemId) {
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                LINES
+                    + " AND g.kind IN ("
+                    + OPEN
+                    + ") AND g.item_id = ?3 AND g.ended_on IS NULL"
+                    + " ORDER BY g.kind, g.id")
+            .setParameter(1, 0L)
+            .setParameter(3, itemId)
+            .getResultList();
+    return lines(found.stream().map(Columns::new).toList());
   }
 
   /** Returns a part of the registers that a body may see. */

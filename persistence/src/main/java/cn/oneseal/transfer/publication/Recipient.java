@@ -12,16 +12,27 @@ import java.util.List;
  * @param kind its kind
  * @param beginsOn its first day, or null where nobody knows
  * @param endsOn its last day, or null
- * @param readers who has read it, the first reading of each; empty while nobody has
+ * @param edition the latest edition that it got: 1 at the issue, the next with each amendment
+ * @param readers who has read which edition, the first reading of each; empty while nobody has
  */
 public record Recipient(
-    String name, BodyKind kind, LocalDate beginsOn, LocalDate endsOn, List<Reader> readers) {
+    String name,
+    BodyKind kind,
+    LocalDate beginsOn,
+    LocalDate endsOn,
+    int edition,
+    List<Reader> readers) {
 
   /** Takes a copy. */
   public Recipient {
     readers = List.copyOf(readers);
   }
 
-  /** An official who has read it, and when first, in business time. */
-  public record Reader(String name, Instant at) {}
+  /** Returns whether nobody there has read the latest edition. */
+  public boolean unread() {
+    return readers.stream().noneMatch(reader -> reader.edition() == edition);
+  }
+
+  /** An official who has read it, when first, in business time, and which edition. */
+  public record Reader(String name, Instant at, int edition) {}
 }

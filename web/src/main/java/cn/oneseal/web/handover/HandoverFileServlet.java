@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Gives a file of a handover to a party. */
-@WebServlet("/handover/file")
+@WebServlet({"/handover/file", "/seal/handover-file"})
 public class HandoverFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

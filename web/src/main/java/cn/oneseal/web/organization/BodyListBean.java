@@ -2,6 +2,9 @@ package cn.oneseal.web.organization;
 
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyService;
+import cn.oneseal.organization.CreditCode;
+import cn.oneseal.organization.FormerName;
+import cn.oneseal.staffing.BodyRegisterService;
 import cn.oneseal.workbench.BusinessDayService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,20 +19,38 @@ import java.util.List;
 public class BodyListBean {
 
   @Inject private BodyService service;
+  @Inject private BodyRegisterService register;
   @Inject private BusinessDayService day;
 
   private List<Body> bodies;
+  private List<FormerName> former;
   private LocalDate today;
 
   @PostConstruct
   void load() {
     bodies = service.bodies();
+    former = service.formerNames();
     today = day.today();
   }
 
   /** Returns all bodies. */
   public List<Body> getBodies() {
     return bodies;
+  }
+
+  /** Returns whether the caller may change bodies. */
+  public boolean isMayChange() {
+    return register.mayChange();
+  }
+
+  /** Returns the names that a body had. */
+  public List<FormerName> former(Body body) {
+    return former.stream().filter(name -> name.bodyId() == body.id()).toList();
+  }
+
+  /** Returns whether the check character of its credit code is wrong. */
+  public boolean unsure(Body body) {
+    return body.creditCode() != null && !CreditCode.of(body.creditCode()).checks();
   }
 
   /** Returns whether there is a body today. */

@@ -9,6 +9,7 @@ import cn.oneseal.web.ShowsRefusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -52,6 +53,16 @@ public class TransitionListBean implements Serializable {
   private static String done() {
     Pages.done(Pages.text("transitionText", "form-changed"));
     return "/transition/list?faces-redirect=true";
+  }
+
+  /** Returns the batches of which there are closing reports, the latest first. */
+  public List<Integer> getReported() {
+    return rows.stream()
+        .filter(row -> "ENDED".equals(row.lastStep()))
+        .map(TransitionRow::batch)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   public List<TransitionRow> getRows() {
