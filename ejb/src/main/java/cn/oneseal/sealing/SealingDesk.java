@@ -30,6 +30,12 @@ public class SealingDesk {
     return orders.waiting(access.requireCustodian().bodyId());
   }
 
+  /** Returns how many papers of the custodian's body wait for his order. */
+  @RolesAllowed("official")
+  public long free() {
+    return orders.free(access.requireCustodian().bodyId());
+  }
+
   /** Returns the newest runs with their progress. */
   @RolesAllowed("official")
   public List<RunProgress> runs() {

@@ -168,6 +168,17 @@ public class SealingRepository {
     return query.getResultStream().map(SealingOrder::id).toList();
   }
 
+  /** Returns how many papers of a body wait for a custodian. */
+  public long free(long bodyId) {
+    return entityManager
+        .createQuery(
+            "select count(o) from SealingOrder o where o.bodyId = :body and o.state in :free",
+            Long.class)
+        .setParameter("body", bodyId)
+        .setParameter("free", List.of(SealingState.PLACED, SealingState.REFUSED))
+        .getSingleResult();
+  }
+
   /** Orders these papers, set-based. */
   public void order(List<Long> orderIds, SealingMandate by, Instant at, Instant due) {
     entityManager
@@ -228,7 +239,7 @@ public class SealingRepository {
                 """
                 SELECT r.id, r.started_at, r.started_by, r.papers,
                        count(o.id) FILTER (WHERE o.state = 'SEALED'),
-                       count(o.id) FILTER (WHERE o.state = 'REFUSED')
+                       r.papers - count(o.id) FILTER (WHERE o.state IN ('SEALED', 'ORDERED'))
                 FROM (SELECT * FROM sealing_run WHERE body_id = ?1 ORDER BY id DESC LIMIT ?2) r
                 LEFT JOIN sealing_order o ON o.run_id = r.id
                 GROUP BY r.id, r.started_at, r.started_by, r.papers ORDER BY r.id DESC
