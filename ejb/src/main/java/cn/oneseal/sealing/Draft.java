@@ -17,7 +17,7 @@ import java.util.List;
  * @param on the legal day that they bear
  * @param papers the papers
  */
-record Draft(
+public record Draft(
     long order,
     int orderVersion,
     long electronicSealId,
@@ -27,11 +27,16 @@ record Draft(
     LocalDate on,
     List<DraftPaper> papers) {
 
+  /** Keeps a copy. */
+  public Draft {
+    papers = List.copyOf(papers);
+  }
+
   /**
    * One of them.
    *
    * @param facts what the document will say of itself
    * @param sealing what is signed
    */
-  record DraftPaper(SealedDocument.PaperFacts facts, Sealing sealing) {}
+  public record DraftPaper(SealedDocument.PaperFacts facts, Sealing sealing) {}
 }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 
 /** The custodian's desk: what waits for the body's seal, by hand or many at once (R10, 二（二）). */
@@ -17,6 +18,11 @@ import java.util.List;
 public class SealingDesk {
 
   private static final int RUNS_SHOWN = 10;
+
+  /**
+   * What is ordered by hand is sealed at once; the worker takes it up only when that was cut off.
+   */
+  private static final Duration HAND = Duration.ofSeconds(30);
 
   @Inject private SealingAccess access;
   @Inject private SealingRepository orders;
@@ -70,7 +76,7 @@ public class SealingDesk {
     order.order(
         SealingMandate.byHand(caller.username(), caller.officialId()),
         clock.now(),
-        systemClock.now());
+        systemClock.now().plus(HAND));
   }
 
   /**

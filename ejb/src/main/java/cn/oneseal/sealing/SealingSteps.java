@@ -48,7 +48,7 @@ public class SealingSteps {
   }
 
   /** Settles the papers of an order; empty when it is no longer on its way. */
-  Optional<Draft> draft(long orderId) {
+  public Optional<Draft> draft(long orderId) {
     return ordered(orderId).map(drafting::draft);
   }
 
@@ -60,7 +60,7 @@ public class SealingSteps {
    * Keeps the documents, each with its use, and what comes with them; does nothing when the order
    * was changed since the draft, which then is worth nothing.
    */
-  void complete(Draft draft, List<byte[]> files) {
+  public void complete(Draft draft, List<byte[]> files) {
     SealingOrder order = orders.lock(draft.order()).orElseThrow();
     if (!order.isOrdered()
         || order.version() != draft.orderVersion()

@@ -172,7 +172,7 @@ public class LedgerRepository {
     entityManager
         .createNativeQuery(
             "insert into ledger_check (checked_at, positions, break_at, finding)"
-                + " values (?1, ?2, ?3, ?4)")
+                + " values (?1, ?2, cast(?3 as bigint), cast(?4 as text))")
         .setParameter(1, Timestamp.from(check.checkedAt()))
         .setParameter(2, check.positions())
         .setParameter(3, check.breakAt())
