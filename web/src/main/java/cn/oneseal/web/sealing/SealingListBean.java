@@ -4,6 +4,7 @@ import cn.oneseal.sealing.RunProgress;
 import cn.oneseal.sealing.SealingDesk;
 import cn.oneseal.sealing.SealingState;
 import cn.oneseal.sealing.WaitingPaper;
+import cn.oneseal.web.NavigationBean;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -22,6 +23,7 @@ public class SealingListBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient SealingDesk desk;
+  @Inject private transient NavigationBean navigation;
 
   private transient List<WaitingPaper> waiting = List.of();
   private transient List<RunProgress> runs = List.of();
@@ -98,9 +100,17 @@ public class SealingListBean implements Serializable {
         || waiting.stream().anyMatch(paper -> !isFree(paper));
   }
 
-  /** Returns the address of what a paper belongs to, or null. */
+  /**
+   * Returns the address of what a paper belongs to, or null where the caller sees no page of it.
+   */
   public String page(WaitingPaper paper) {
-    return SubjectPages.of(paper.subject(), paper.subjectId());
+    String page = SubjectPages.of(paper.subject(), paper.subjectId());
+    return page != null && navigation.opens(page) ? page : null;
+  }
+
+  /** Returns what kind of paper it is, in words. */
+  public String name(WaitingPaper paper) {
+    return Pages.text("sealingText", "paper." + paper.subject());
   }
 
   public List<WaitingPaper> getWaiting() {

@@ -5,7 +5,14 @@ import java.util.Map;
 /** The page of the thing that a paper belongs to. */
 final class SubjectPages {
 
-  private static final Map<String, String> PAGES = Map.of("CASE", "/casefile/detail.xhtml?id=");
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "CASE", "/casefile/detail.xhtml?id=",
+          "ACCEPTANCE_SLIP", "/casefile/detail.xhtml?id=",
+          "SUPPLEMENT_NOTICE", "/intake/detail.xhtml?id=",
+          "NON_ACCEPTANCE_SLIP", "/intake/detail.xhtml?id=",
+          "SEAL_ABOLITION", "/seal/detail.xhtml?id=",
+          "TRANSITION_REPORT", "/transition/detail.xhtml?id=");
 
   private SubjectPages() {}
 
