@@ -132,7 +132,15 @@ class EveryPageIT {
             "/casefile/detail.xhtml?id=[CLOSED]",
             "/linkage/detail.xhtml?id=[PUSH]",
             "/seal/list.xhtml",
-            "/seal/detail.xhtml?id=[SEAL]"),
+            "/seal/detail.xhtml?id=[SEAL]",
+            "/workbench/list.xhtml",
+            "/sealing/list.xhtml",
+            "/sealing/document.xhtml?id=[DOCUMENT]",
+            "/sealing/layouts.xhtml",
+            "/sealing/layout.xhtml?id=[LAYOUT]&with=[LAYOUT]",
+            "/sealing/layout.xhtml?kind=LICENCE&item=[ITEM]",
+            "/sealing/ledger.xhtml",
+            "/sealing/verify.xhtml?number=[NUMBER]"),
         pages("forestry-liaison", "/catalogue/procedure.xhtml?item=[RETURNED]"),
         pages("forestry-linkage", "/workbench/list.xhtml", "/linkage/list.xhtml"),
         pages(
@@ -152,7 +160,7 @@ class EveryPageIT {
             "/staffing/absence.xhtml",
             "/unassigned/list.xhtml",
             "/account/password.xhtml"),
-        pages("admin-audit", "/audit/list.xhtml"));
+        pages("admin-audit", "/audit/list.xhtml", "/sealing/ledger.xhtml"));
   }
 
   private static Arguments pages(String account, String... addresses) {
@@ -224,6 +232,17 @@ class EveryPageIT {
             Records.text(
                 "select s.id from seal s join body b on b.id = s.body_id"
                     + " where b.code = 'BUREAU' and s.kind = 'APPROVAL'"))
+        .replace(
+            "[DOCUMENT]",
+            Records.text(
+                "select d.id from sealed_document d join body b on b.id = d.body_id"
+                    + " where b.code = 'BUREAU' and d.subject = 'CASE' order by d.id"))
+        .replace(
+            "[NUMBER]", Records.text("select number from sealed_document order by id"))
+        .replace(
+            "[LAYOUT]",
+            Records.text(
+                "select id from layout_edition where kind = 'DECISION_APPROVAL' and number = 1"))
         .replace("[HANDOVER]", Given.handoverOf("HOUSING"));
   }
 }

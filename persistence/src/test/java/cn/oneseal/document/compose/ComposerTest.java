@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.oneseal.document.Samples;
+import cn.oneseal.document.template.Style;
+import cn.oneseal.document.template.Align;
 import cn.oneseal.document.layout.BoxesMark;
 import cn.oneseal.document.layout.Ink;
 import cn.oneseal.document.layout.LineMark;
@@ -206,5 +208,16 @@ class ComposerTest {
     }
     assertEquals(
         List.of("共", "12.5", "公", "里", "（3,000", "元）。"), LineBreaker.units("共12.5公里（3,000元）。"));
+  }
+
+  @Test
+  void aNumberLongerThanALineIsPartedAfterAHyphen() {
+    Style style = new Style(12, false, Ink.BLACK, Align.LEFT, 1.5, 0, 0, 0);
+    List<String> lines =
+        new LineBreaker(Samples.FONTS)
+            .lines("BUREAU-20210120-000007-D", style, 40).stream()
+                .map(line -> String.join("", line.runs().stream().map(run -> run.text()).toList()))
+                .toList();
+    assertEquals(List.of("BUREAU-20210120-", "000007-D"), lines);
   }
 }
