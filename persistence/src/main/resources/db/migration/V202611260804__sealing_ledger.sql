@@ -36,7 +36,6 @@ CREATE TABLE ledger_anchor (
     position    bigint NOT NULL CHECK (position >= 0),
     hash        text  NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
     made_at     timestamptz NOT NULL,
-    content     bytea NOT NULL,
     signature   bytea NOT NULL,
     certificate bytea NOT NULL
 );

@@ -3,6 +3,7 @@ package cn.oneseal.intake;
 import cn.oneseal.account.Caller;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.casefile.CaseBasis;
+import cn.oneseal.sealing.Papers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -16,6 +17,7 @@ public class ApplicationClosing {
   @Inject private ApplicationRepository applications;
   @Inject private ApplicationAcceptance acceptance;
   @Inject private ApplicationAccess access;
+  @Inject private Papers papers;
   @Inject private BusinessClock clock;
 
   /** Accepts; what silence has accepted before, as of its receipt. Returns the case. */
@@ -56,5 +58,6 @@ public class ApplicationClosing {
         caller.username(),
         caller.officialName(),
         why.reason());
+    papers.place(NonAcceptancePapers.subject(application, caller.bodyId()), caller.username());
   }
 }

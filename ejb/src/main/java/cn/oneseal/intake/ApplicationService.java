@@ -5,6 +5,7 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.casefile.CaseBasis;
 import cn.oneseal.refusal.Texts;
+import cn.oneseal.sealing.Papers;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +25,7 @@ public class ApplicationService {
   @Inject private ApplicationRepository applications;
   @Inject private ApplicationAcceptance acceptance;
   @Inject private ApplicationClosing closing;
+  @Inject private Papers papers;
   @Inject private BusinessClock clock;
 
   /** Asks for all that is missing, once (ALL 32(4)); where the power has passed, it passes over. */
@@ -38,6 +40,7 @@ public class ApplicationService {
         clock.now(),
         clock.today());
     record(application, ApplicationAct.ASKED, caller, application.asked().text());
+    papers.place(SupplementPapers.subject(application, caller.bodyId()), caller.username());
     access
         .holder(application)
         .map(CaseBasis.Competence::bodyId)

@@ -29,6 +29,7 @@ public class SealingSteps {
   @Inject private DocumentRepository documents;
   @Inject private Drafting drafting;
   @Inject private PaperSources sources;
+  @Inject private Papers papers;
   @Inject private SealRepository seals;
   @Inject private TrustRepository trust;
   @Inject private BusinessClock clock;
@@ -97,6 +98,13 @@ public class SealingSteps {
     }
     order.seal(systemClock.now());
     sources.of(subject.kind()).sealed(subject, mandate, sealed);
+  }
+
+  /** Places the records of the abolitions that have none yet. */
+  public void placeAbolitions() {
+    for (Long sealId : orders.abolishedWithoutRecord()) {
+      papers.place(AbolitionPapers.subject(seals.seal(sealId).orElseThrow()), "system");
+    }
   }
 
   /** Leaves an order for a later try. */

@@ -18,13 +18,19 @@ public class TransitionSweep implements NightSweep {
 
   private final StepRepository steps;
   private final MentoringRepository mentoring;
+  private final ReportPapers reports;
   private final BusinessClock clock;
 
   /** Raises steps by a clock. */
   @Inject
-  public TransitionSweep(StepRepository steps, MentoringRepository mentoring, BusinessClock clock) {
+  public TransitionSweep(
+      StepRepository steps,
+      MentoringRepository mentoring,
+      ReportPapers reports,
+      BusinessClock clock) {
     this.steps = steps;
     this.mentoring = mentoring;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -41,6 +47,10 @@ public class TransitionSweep implements NightSweep {
   @Override
   public int run(LocalDate night, List<Long> rows) {
     int raised = steps.raise(TransitionRepository.LADDER, night, rows, clock.now());
-    return raised + mentoring.makeReports(rows, clock.now());
+    int made = mentoring.makeReports(rows, clock.now());
+    if (made > 0) {
+      rows.stream().filter(row -> mentoring.report(row).isPresent()).forEach(reports::place);
+    }
+    return raised + made;
   }
 }

@@ -118,6 +118,18 @@ public class SealingRepository {
         .findFirst();
   }
 
+  /** Returns the abolished seals of whose abolition no record is placed. */
+  public List<Long> abolishedWithoutRecord() {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select s.id from seal s where s.abolished_on is not null and not exists"
+                    + " (select from sealing_order o where o.subject = 'SEAL_ABOLITION'"
+                    + " and o.subject_id = s.id) order by s.id")
+            .getResultList();
+    return rows.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
   /** Finds an order, locked. */
   public Optional<SealingOrder> lock(long id) {
     return Optional.ofNullable(

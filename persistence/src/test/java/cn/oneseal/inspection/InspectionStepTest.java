@@ -21,6 +21,10 @@ class InspectionStepTest {
   private static final String SEAL_USE =
       "INSERT INTO seal_use (seal_id, used_at, used_on, used_by, paper, subject, subject_id, digest)"
           + " VALUES (8, now(), '2021-01-20', 'u', 'p', 'CASE', 6, repeat('a', 64));";
+  private static final String DOCUMENT =
+      "INSERT INTO sealed_document VALUES (14, 'DECISION_APPROVAL', 'N', NULL, 't', 'CASE', 6, 1, 5,"
+          + " 11, 13, (SELECT max(id) FROM seal_use), now(), '2021-01-20', NULL, '{}', 1,"
+          + " repeat('c', 64), 'x');";
   private static final String PUSH =
       "INSERT INTO result_push VALUES ('00000000-0000-0000-0000-000000000001', 7, 6, 5, 2, now(),"
           + " '2021-01-20', '{}', repeat('b', 64));";
@@ -40,6 +44,11 @@ class InspectionStepTest {
             + "INSERT INTO supervision (id, version, item_id, body_id, proposed_on, from_day)"
             + " VALUES (10, 1, 5, 2, '2020-12-24', '2020-12-24');"
             + "INSERT INTO seal VALUES (8, 1, 'APPROVAL', 1, 's', '2020-01-01');"
+            + "INSERT INTO layout_edition VALUES (11, 'DECISION_APPROVAL', NULL, 1, 'x', 'r', now(),"
+            + " 'u');"
+            + "INSERT INTO trusted_authority VALUES (12, 'a', 'x', now(), 'u');"
+            + "INSERT INTO electronic_seal VALUES (13, 8, 12, 'E', 'x', '1', true, now(),"
+            + " now() + interval '1 day', now(), 'u');"
             + "INSERT INTO case_file (id, version, case_no, item_id, body_id, state,"
             + " applicant_kind, applicant_name, request, standard, received_on, accepted_on,"
             + " accepted_at, accepted_by) VALUES (6, 1, 'N', 5, 1, 'PENDING_SEAL', 'PERSON', 'p',"
@@ -48,14 +57,17 @@ class InspectionStepTest {
 
   @Test
   void refusesADecisionWithoutPushOrInspectionAtCommit() {
-    assertThrows(RuntimeException.class, () -> database.execute(SEAL_USE + DECISION));
-    assertThrows(RuntimeException.class, () -> database.execute(SEAL_USE + DECISION + PUSH));
+    assertThrows(RuntimeException.class, () -> database.execute(SEAL_USE + DOCUMENT + DECISION));
+    assertThrows(
+        RuntimeException.class, () -> database.execute(SEAL_USE + DOCUMENT + DECISION + PUSH));
     assertThrows(RuntimeException.class, () -> database.execute(DECISION + PUSH + INSPECTION));
+    assertThrows(
+        RuntimeException.class, () -> database.execute(SEAL_USE + DECISION + PUSH + INSPECTION));
   }
 
   @Test
   void raisesEachStepOnceAlsoWhenTwoSweepsRunAtOnce() {
-    database.execute(SEAL_USE + DECISION + PUSH + INSPECTION);
+    database.execute(SEAL_USE + DOCUMENT + DECISION + PUSH + INSPECTION);
     int raised = 0;
     for (LocalDate night = DUE.minusDays(10);
         night.isBefore(DUE.plusDays(3));
@@ -69,7 +81,7 @@ class InspectionStepTest {
 
   @Test
   void raisesMissedWarningsOnceAndThenOverdueWithItsEscalation() {
-    database.execute(SEAL_USE + DECISION + PUSH + INSPECTION);
+    database.execute(SEAL_USE + DOCUMENT + DECISION + PUSH + INSPECTION);
     assertEquals(0, raise(DUE.minusDays(8)));
     assertEquals(2, raise(DUE.minusDays(2)));
     assertEquals(1, raise(DUE));

@@ -15,6 +15,7 @@ import java.util.List;
 public class LedgerService {
 
   private static final int SHOWN = 20;
+  private static final int EXPORTED = 2000;
 
   @Inject private Callers callers;
   @Inject private LedgerRepository ledger;
@@ -46,6 +47,20 @@ public class LedgerService {
   public ChainCheck check() {
     requireReader();
     return steps.check();
+  }
+
+  /** Returns the lines of all anchors, as the exported ledger begins with. */
+  @RolesAllowed({"official", "administrator"})
+  public List<String> exportAnchors() {
+    requireReader();
+    return ledger.anchors().stream().map(LedgerAnchor::signed).map(LedgerExport::line).toList();
+  }
+
+  /** Returns the lines of the links after a place, in order; none at the end. */
+  @RolesAllowed({"official", "administrator"})
+  public List<String> exportLinks(long after) {
+    requireReader();
+    return ledger.links(after, EXPORTED).stream().map(LedgerExport::line).toList();
   }
 
   private void requireReader() {

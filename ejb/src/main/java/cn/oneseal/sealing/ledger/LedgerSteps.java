@@ -133,7 +133,7 @@ public class LedgerSteps {
   }
 
   /** Returns the anchor that is to be signed: of yesterday, once all its uses are linked. */
-  public Optional<LedgerAnchor.Claim> anchorDue() {
+  public Optional<AnchorClaim> anchorDue() {
     LocalDate yesterday = clock.today().minusDays(1);
     boolean made =
         ledger.newestAnchor().filter(last -> !last.day().isBefore(yesterday)).isPresent();
@@ -141,7 +141,7 @@ public class LedgerSteps {
     return made || state.waiting() > 0
         ? Optional.empty()
         : Optional.of(
-            new LedgerAnchor.Claim(
+            new AnchorClaim(
                 yesterday,
                 state.position(),
                 state.hash(),
@@ -149,10 +149,13 @@ public class LedgerSteps {
   }
 
   /** Keeps a signed anchor, unless another node was quicker. */
-  public void anchor(LedgerAnchor anchor) {
+  public void anchor(SignedAnchor anchor) {
     trust.lock();
-    if (ledger.newestAnchor().filter(last -> !last.day().isBefore(anchor.day())).isEmpty()) {
-      ledger.add(anchor);
+    if (ledger
+        .newestAnchor()
+        .filter(last -> !last.day().isBefore(anchor.claim().day()))
+        .isEmpty()) {
+      ledger.add(new LedgerAnchor(anchor));
     }
   }
 

@@ -6,6 +6,7 @@ import cn.oneseal.document.signing.Signed;
 import cn.oneseal.document.signing.SignerUnavailable;
 import cn.oneseal.installation.DayBegan;
 import cn.oneseal.sealing.Keeper;
+import cn.oneseal.sealing.SealingSteps;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -31,6 +32,7 @@ public class Upkeep {
 
   @Inject private Keeper keeper;
   @Inject private LedgerSteps steps;
+  @Inject private SealingSteps sealing;
   @Inject private Linking linking;
   @Inject private BusinessClock clock;
 
@@ -38,6 +40,7 @@ public class Upkeep {
   @PermitAll
   @Schedule(minute = "*", hour = "*", persistent = false)
   public void work() {
+    sealing.placeAbolitions();
     try {
       SealKeeper keys = keeper.get();
       steps.believe(keys.authorities(), keys.importedRevocationLists());
@@ -71,7 +74,7 @@ public class Upkeep {
         .ifPresent(
             claim -> {
               Signed signed = keys.attest(claim.toBeSigned());
-              steps.anchor(new LedgerAnchor(claim, signed.signature(), signed.certificate()));
+              steps.anchor(new SignedAnchor(claim, signed.signature(), signed.certificate()));
             });
   }
 }

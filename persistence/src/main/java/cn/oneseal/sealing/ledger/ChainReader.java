@@ -19,9 +19,9 @@ public final class ChainReader {
    * @param position its place, from 1
    * @param previous the hash of the link before, as it is kept
    * @param hash its own, as it is kept
-   * @param use the use that it holds, or null where there is none any more
+   * @param use the canonical form of the use that it holds, or null where there is none any more
    */
-  public record Link(long position, String previous, String hash, UseRecord use) {}
+  public record Link(long position, String previous, String hash, String use) {}
 
   /** Follows one more link; returns whether the chain still holds. */
   public boolean follow(Link link) {
@@ -37,7 +37,7 @@ public final class ChainReader {
     if (link.use() == null) {
       return broken("chain-use-missing");
     }
-    if (!link.use().hashAfter(link.previous()).equals(link.hash())) {
+    if (!UseRecord.hashAfter(link.previous(), link.use()).equals(link.hash())) {
       return broken("chain-use-changed");
     }
     position = link.position();

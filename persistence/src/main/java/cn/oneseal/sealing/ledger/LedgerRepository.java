@@ -119,7 +119,7 @@ public class LedgerRepository {
     List<ChainReader.Link> links = new ArrayList<>();
     for (Object each : rows) {
       Columns row = new Columns(each);
-      UseRecord use = row.number(3) == null ? null : use(row, 3);
+      String use = row.number(3) == null ? null : use(row, 3).canonical();
       links.add(new ChainReader.Link(row.number(0), row.text(1), row.text(2), use));
     }
     return links;

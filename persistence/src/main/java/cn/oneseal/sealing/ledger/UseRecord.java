@@ -45,11 +45,16 @@ public record UseRecord(
 
   /** Returns the hash of the link that holds this use after another link. */
   public String hashAfter(String previous) {
-    return Sm3.hex(previous + canonical());
+    return hashAfter(previous, canonical());
+  }
+
+  /** Returns the hash of the link that holds a use of this canonical form after another link. */
+  static String hashAfter(String previous, String canonical) {
+    return Sm3.hex(previous + canonical);
   }
 
   /** Returns the canonical form. */
-  String canonical() {
+  public String canonical() {
     return Stream.of(
             id,
             sealId,
