@@ -78,12 +78,17 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               "/sealing/layouts.xhtml",
               Place::editsLayouts,
               Set.of("/sealing/layout.xhtml")),
-          to("ledger", "/sealing/ledger.xhtml", SEAL_CUSTODIAN, AUDIT_ADMINISTRATOR),
+          new Place(
+              "ledger",
+              "/sealing/ledger.xhtml",
+              caller -> caller.has(SEAL_CUSTODIAN, AUDIT_ADMINISTRATOR),
+              Set.of("/sealing/ledger-export")),
           new Place(
               "verify",
               "/sealing/verify.xhtml",
               caller -> caller.has(OFFICIALS),
-              Set.of("/sealing/document.xhtml", "/sealing/page", "/sealing/file")),
+              Set.of(
+                  "/sealing/document.xhtml", "/sealing/page", "/sealing/file", "/sealing/receipt")),
           to("transition", "/transition/list.xhtml", LIAISON, MENTOR, INTAKE, REVIEWER),
           to(
               "casefile",

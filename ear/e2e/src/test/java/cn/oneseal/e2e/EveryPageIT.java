@@ -237,8 +237,7 @@ class EveryPageIT {
             Records.text(
                 "select d.id from sealed_document d join body b on b.id = d.body_id"
                     + " where b.code = 'BUREAU' and d.subject = 'CASE' order by d.id"))
-        .replace(
-            "[NUMBER]", Records.text("select number from sealed_document order by id"))
+        .replace("[NUMBER]", Records.text("select number from sealed_document order by id"))
         .replace(
             "[LAYOUT]",
             Records.text(

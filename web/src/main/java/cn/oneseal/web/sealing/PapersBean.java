@@ -1,5 +1,6 @@
 package cn.oneseal.web.sealing;
 
+import cn.oneseal.refusal.Refusal;
 import cn.oneseal.sealing.DocumentReading;
 import cn.oneseal.sealing.SealingState;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 
 /** How the papers of the thing stand that a page shows. */
 @Named("papers")
@@ -23,10 +25,18 @@ public class PapersBean {
   public DocumentReading.Standing of(String subject, long id) {
     String wanted = subject + id;
     if (!wanted.equals(read)) {
-      standing = documents.of(subject, id);
+      standing = visible(subject, id);
       read = wanted;
     }
     return standing;
+  }
+
+  private DocumentReading.Standing visible(String subject, long id) {
+    try {
+      return documents.of(subject, id);
+    } catch (Refusal notVisible) {
+      return new DocumentReading.Standing(null, 0, null, List.of());
+    }
   }
 
   /** Shows the whole page anew once its papers are no longer on their way. */

@@ -11,6 +11,7 @@ final class SubjectPages {
           "ACCEPTANCE_SLIP", "/casefile/detail.xhtml?id=",
           "SUPPLEMENT_NOTICE", "/intake/detail.xhtml?id=",
           "NON_ACCEPTANCE_SLIP", "/intake/detail.xhtml?id=",
+          "HANDOVER_RECORD", "/handover/detail.xhtml?id=",
           "SEAL_ABOLITION", "/seal/detail.xhtml?id=",
           "TRANSITION_REPORT", "/transition/detail.xhtml?id=");
 
