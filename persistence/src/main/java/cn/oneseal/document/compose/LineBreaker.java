@@ -65,7 +65,7 @@ final class LineBreaker {
         return;
       }
       // Longer than a line: a number is parted after a hyphen rather than within its figures.
-      for (String part : unit.split("(?<=-)")) {
+      for (String part : unit.split("(?<=-)", -1)) {
         part(part);
       }
     }
