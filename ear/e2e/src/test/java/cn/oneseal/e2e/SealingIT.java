@@ -88,7 +88,7 @@ class SealingIT {
   void sealedByHandItIsLookedAtDownloadedAndKeptFromOthers() throws Exception {
     Locator row = row(first);
     row.locator(".one").click();
-    row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    gone(row);
     open(custodian, "/casefile/detail.xhtml?id=" + first);
     assertEquals(0, custodian.locator("#pendingSeal").count());
     assertTrue(custodian.locator("#caseState").innerText().contains("已办结"));
@@ -175,16 +175,18 @@ class SealingIT {
     assertTrue(all >= 3);
     custodian.waitForSelector("#ask:has-text('" + all + " 份')");
     custodian.click("#keep");
-    gone("#ask");
+    gone(custodian.locator("#ask"));
     row(ticked).locator("input[type=checkbox]").check();
     custodian.click("#seal");
-    custodian.waitForSelector("#runs tr:has-text('已盖 1／1')");
+    custodian.waitForSelector("#runs tbody tr:first-child:has-text('已盖 1／1')");
+    gone(row(ticked));
     assertEquals(all - 1, custodian.locator("#waiting .one").count());
     custodian.click("#seal");
     custodian.click("#sealAll");
+    gone(custodian.locator("#ask"));
     // Left and opened again: the run goes on, and the page finds it.
     open(custodian, LIST);
-    custodian.waitForSelector("#runs tr:has-text('已盖 %d／%d')".formatted(all - 1, all - 1));
+    custodian.waitForSelector("#runs tbody tr:first-child:has-text('已盖 %d／%d')".formatted(all - 1, all - 1));
     nothingWaits();
     for (String id : List.of(ticked, second, third)) {
       assertEquals(
@@ -351,9 +353,8 @@ class SealingIT {
     custodian.waitForSelector("#waiting:has-text('没有待盖章的文书')");
   }
 
-  private static void gone(String selector) {
-    custodian.waitForSelector(
-        selector, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+  private static void gone(Locator what) {
+    what.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   private static String base64(byte[] content) {

@@ -39,6 +39,15 @@ public class PapersBean {
     }
   }
 
+  /**
+   * Returns whether the page looks again whether the papers of a thing are there; so that it can be
+   * told of it, also when it asks and they are.
+   */
+  public boolean watched(String subject, long id) {
+    return of(subject, id).state() == SealingState.ORDERED
+        || FacesContext.getCurrentInstance().isPostback();
+  }
+
   /** Shows the whole page anew once its papers are no longer on their way. */
   public void look(String subject, long id) throws IOException {
     if (of(subject, id).state() != SealingState.ORDERED) {
