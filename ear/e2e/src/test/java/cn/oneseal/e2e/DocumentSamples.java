@@ -1,5 +1,6 @@
 package cn.oneseal.e2e;
 
+import cn.oneseal.document.template.DocumentKind;
 import cn.oneseal.document.template.Layout;
 import cn.oneseal.document.template.Values;
 import java.util.LinkedHashMap;
@@ -112,6 +113,9 @@ final class DocumentSamples {
     Values values = Values.none();
     for (String name : layout.values().keySet()) {
       values = values.with(name, TEXTS.get(name));
+    }
+    if (layout.kind() == DocumentKind.DECISION_REFUSAL) {
+      values = values.with("heading", "不予行政许可决定书");
     }
     for (Map.Entry<String, Set<String>> list : layout.lists().entrySet()) {
       values = values.withList(list.getKey(), rows(list.getKey(), list.getValue()));

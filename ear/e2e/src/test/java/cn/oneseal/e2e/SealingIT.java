@@ -188,7 +188,8 @@ class SealingIT {
     gone(custodian.locator("#ask"));
     // Left and opened again: the run goes on, and the page finds it.
     open(custodian, LIST);
-    custodian.waitForSelector("#runs tbody tr:first-child:has-text('已盖 %d／%d')".formatted(all - 1, all - 1));
+    custodian.waitForSelector(
+        "#runs tbody tr:first-child:has-text('已盖 %d／%d')".formatted(all - 1, all - 1));
     nothingWaits();
     for (String id : List.of(ticked, second, third)) {
       assertEquals(

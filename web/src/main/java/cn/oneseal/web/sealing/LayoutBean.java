@@ -103,11 +103,15 @@ public class LayoutBean implements Serializable {
     return "/sealing/layout?faces-redirect=true&id=" + published;
   }
 
-  /** Returns what changed from the edition compared with, or nothing where none is asked for. */
+  /** Returns what changed from the older to the newer of two editions; nothing without a second. */
   public List<LineDiff.Line> getChanges() {
-    return with == null
-        ? List.of()
-        : LineDiff.between(layouts.edition(with).source(), edition.source());
+    if (with == null) {
+      return List.of();
+    }
+    LayoutEdition other = layouts.edition(with);
+    return other.number() < edition.number()
+        ? LineDiff.between(other.source(), edition.source())
+        : LineDiff.between(edition.source(), other.source());
   }
 
   /** Returns the name of the item that the layout is for, or null. */
