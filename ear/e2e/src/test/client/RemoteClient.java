@@ -4,9 +4,13 @@ import cn.oneseal.catalogue.contract.v1.CompetenceQueryV1;
 import cn.oneseal.catalogue.contract.v1.CompetenceV1;
 import cn.oneseal.handover.contract.v1.TransferQueryV1;
 import cn.oneseal.refusal.contract.RefusedV1;
+import cn.oneseal.sealing.contract.v1.RegisteredDocumentV1;
+import cn.oneseal.sealing.contract.v1.SealVerificationV1;
 import com.sun.enterprise.security.ee.auth.login.ProgrammaticLogin;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.rmi.AccessException;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +82,15 @@ public final class RemoteClient {
                       + one.getTo()
                       + " "
                       + one.getCountersigned());
+        case "document":
+          RegisteredDocumentV1 registered =
+              bean("SealVerificationBean", SealVerificationV1.class).lookup(question[1]);
+          return registered.getKind() + " " + registered.getDigest();
+        case "verify":
+          return bean("SealVerificationBean", SealVerificationV1.class)
+              .verify(Files.readAllBytes(Path.of(question[1])))
+              .getVerdict()
+              .name();
         case "handover":
           return lines(
               transfers()

@@ -39,6 +39,7 @@ import java.util.Set;
  * @param reviewOpinion the review's opinion, or null
  * @param outcome the outcome, or null
  * @param reason the reason, or null
+ * @param grant what is granted, from when until when; empty where nothing is
  * @param decisionNumber the decision's number, or null
  * @param issuedAt when it was issued, or null
  * @param events the history
@@ -73,6 +74,7 @@ public record CaseDetail(
     String reviewOpinion,
     Outcome outcome,
     String reason,
+    Grant grant,
     String decisionNumber,
     Instant issuedAt,
     List<CaseEvent> events,

@@ -122,6 +122,7 @@ public class CaseReading {
         file.reviewOpinion(),
         file.outcome(),
         file.reason(),
+        file.grant(),
         decision.map(Decision::number).orElse(null),
         decision.map(Decision::issuedAt).orElse(null),
         cases.events(caseId),

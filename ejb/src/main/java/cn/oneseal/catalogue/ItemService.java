@@ -106,7 +106,8 @@ public class ItemService {
         itemId,
         String.join(
             " ",
-            Stream.of(codes.base(), codes.implementation(), codes.business())
+            Stream.of(
+                    codes.base(), codes.implementation(), codes.business(), codes.certificateType())
                 .filter(code -> code != null)
                 .toList()));
     return codes.checks();

@@ -74,6 +74,16 @@ public class DocumentReading {
         pages, Optional.of(trust.form(document.electronicSealId()).orElseThrow().seal().picture()));
   }
 
+  /** Returns whether the caller may see a document. */
+  @RolesAllowed({"official", "administrator"})
+  public boolean mayRead(long id) {
+    try {
+      return visible(id) != null;
+    } catch (Refusal notVisible) {
+      return false;
+    }
+  }
+
   private SealedDocument visible(long id) {
     SealedDocument document =
         documents.find(id).orElseThrow(() -> Refusal.of("not-found", "document"));

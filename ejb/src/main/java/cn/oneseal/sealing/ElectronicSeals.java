@@ -1,17 +1,23 @@
 package cn.oneseal.sealing;
 
 import cn.oneseal.account.Callers;
+import cn.oneseal.document.key.Certificates;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.seal.SealAccess;
 import cn.oneseal.sealing.trust.ElectronicForm;
+import cn.oneseal.sealing.trust.RevocationList;
 import cn.oneseal.sealing.trust.TrustRepository;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.cert.X509CRLHolder;
 
 /** The electronic forms of a registered seal, as its page shows them (R10, 二（二）). */
 @Stateless
@@ -31,6 +37,7 @@ public class ElectronicSeals {
    * @param ownAuthority whether that is this installation's own authority
    * @param validFrom from when it is valid
    * @param validUntil until when
+   * @param revokedSince since when its certificate is on its issuer's list of revoked ones, or null
    * @param picture its picture, PNG as base64; for custodians only, else null
    */
   public record Line(
@@ -40,6 +47,7 @@ public class ElectronicSeals {
       boolean ownAuthority,
       Instant validFrom,
       Instant validUntil,
+      Instant revokedSince,
       String picture) {}
 
   /** Returns the electronic forms of a seal, the newest first. */
@@ -60,7 +68,7 @@ public class ElectronicSeals {
     }
   }
 
-  private static Line line(ElectronicForm form, boolean picture) {
+  private Line line(ElectronicForm form, boolean picture) {
     var seal = form.seal();
     return new Line(
         form.identifier(),
@@ -69,6 +77,25 @@ public class ElectronicSeals {
         form.ownAuthority(),
         form.validFrom(),
         form.validUntil(),
+        revokedSince(form),
         picture ? Base64.getEncoder().encodeToString(seal.picture().png()) : null);
+  }
+
+  private Instant revokedSince(ElectronicForm form) {
+    return trust
+        .newestList(form.authorityId())
+        .map(RevocationList::content)
+        .map(ElectronicSeals::read)
+        .map(list -> list.getRevokedCertificate(new BigInteger(form.serialNumber(), 16)))
+        .map(entry -> entry.getRevocationDate().toInstant())
+        .orElse(null);
+  }
+
+  private static X509CRLHolder read(byte[] list) {
+    try {
+      return Certificates.readRevocationList(list);
+    } catch (IOException neverKeptUnread) {
+      throw new UncheckedIOException(neverKeptUnread);
+    }
   }
 }

@@ -50,7 +50,8 @@ public class Sealer {
       steps.refuse(orderId, refusal.getMessage());
     } catch (SignerUnavailable unavailable) {
       LOG.log(Level.WARNING, "order {0} waits: {1}", orderId, unavailable.getMessage());
-      steps.postpone(orderId, unavailable.getMessage());
+      String code = unavailable.isRefusal() ? "keeper-refused" : "keeper-not-reached";
+      steps.postpone(orderId, Refusal.of(code, unavailable.reason()).getMessage());
     } catch (EJBException failed) {
       LOG.log(Level.ERROR, "order " + orderId + " failed", failed);
       steps.postpone(orderId, Refusal.of("sealing-broke").getMessage());

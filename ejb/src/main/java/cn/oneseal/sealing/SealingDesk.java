@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The custodian's desk: what waits for the body's seal, by hand or many at once (R10, 二（二）). */
@@ -36,6 +37,12 @@ public class SealingDesk {
     return orders.waiting(access.requireCustodian().bodyId());
   }
 
+  /** Returns how many papers of the custodian's body wait for his order. */
+  @RolesAllowed("official")
+  public long free() {
+    return orders.free(access.requireCustodian().bodyId());
+  }
+
   /** Returns the newest runs with their progress. */
   @RolesAllowed("official")
   public List<RunProgress> runs() {
@@ -48,7 +55,7 @@ public class SealingDesk {
     Caller caller = access.requireCustodian();
     SealingOrder order = orders.lock(orderId).orElseThrow(() -> Refusal.of("not-found", "sealing"));
     access.requireOwn(caller, order.subject().bodyId());
-    order(order, caller);
+    order(order, caller, systemClock.now());
   }
 
   /** Orders the paper of a thing by hand; who may is asked by the feature that it belongs to. */
@@ -62,15 +69,13 @@ public class SealingDesk {
             .orElseThrow(() -> Refusal.of("not-found", "sealing"));
     SealingOrder order = orders.lock(id).orElseThrow();
     access.requireOwn(caller, order.subject().bodyId());
-    order(order, caller);
+    // Whoever calls seals it himself; the worker only when he does not come to it.
+    order(order, caller, systemClock.now().plus(HAND));
     return id;
   }
 
-  private void order(SealingOrder order, Caller caller) {
-    order.order(
-        SealingMandate.byHand(caller.username(), caller.officialId()),
-        clock.now(),
-        systemClock.now().plus(HAND));
+  private void order(SealingOrder order, Caller caller, Instant due) {
+    order.order(SealingMandate.byHand(caller.username(), caller.officialId()), clock.now(), due);
   }
 
   /**

@@ -56,7 +56,7 @@ public class StandingAuthorisations {
     audit.done("SEALING_AUTHORISED", "SEALING_AUTHORISATION", added.id(), paper);
   }
 
-  /** Ends an authorisation at once: with yesterday, or wholly when it began today. */
+  /** Ends an authorisation at once. */
   @RolesAllowed("official")
   public void end(long id, int version) {
     Caller caller = access.requireCustodian();
@@ -66,11 +66,7 @@ public class StandingAuthorisations {
     if (held.version() != version) {
       throw Refusal.of("stale-version");
     }
-    if (held.beganOn(clock.today())) {
-      orders.remove(held);
-    } else {
-      held.end(clock.today());
-    }
+    held.end(clock.now(), caller.username());
     audit.done("SEALING_AUTHORISATION_ENDED", "SEALING_AUTHORISATION", id, null);
   }
 }

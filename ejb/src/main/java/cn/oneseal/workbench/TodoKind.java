@@ -22,6 +22,8 @@ public enum TodoKind {
   RESOLVE,
   /** A case resolved and not issued. */
   SEAL,
+  /** Papers of the body that wait for its custodian, all of them in one. */
+  SEAL_PAPERS,
   /** An abolished seal neither sealed away nor destroyed by the authority that issued it. */
   KEEP_SEAL,
   /** A push that nobody has seen. */
@@ -48,6 +50,7 @@ public enum TodoKind {
   /** Returns whether its day is the one since which it is missing, not the one it is due by. */
   public boolean missing() {
     return this == PUBLISH_GUIDE
+        || this == SEAL_PAPERS
         || this == AWAIT_GUIDE
         || this == PUBLISH_PROCEDURE
         || this == AWAIT_PROCEDURE;

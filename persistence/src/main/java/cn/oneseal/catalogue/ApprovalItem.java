@@ -31,6 +31,9 @@ public class ApprovalItem extends Aggregate {
   @Column(name = "business_code")
   private String businessCode;
 
+  @Column(name = "certificate_type")
+  private String certificateType;
+
   @Column(name = "codes_entered_by")
   private String codesEnteredBy;
 
@@ -61,13 +64,14 @@ public class ApprovalItem extends Aggregate {
     baseCode = codes.base();
     implementationCode = codes.implementation();
     businessCode = codes.business();
+    certificateType = codes.certificateType();
     codesEnteredAt = Objects.requireNonNull(at);
     codesEnteredBy = Objects.requireNonNull(by);
   }
 
   /** Returns the national codes, each null until an official enters it. */
   public ItemCodes codes() {
-    return new ItemCodes(baseCode, implementationCode, businessCode);
+    return new ItemCodes(baseCode, implementationCode, businessCode, certificateType);
   }
 
   /** Returns who entered the codes last, or null. */

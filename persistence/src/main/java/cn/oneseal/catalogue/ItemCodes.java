@@ -7,13 +7,16 @@ import java.util.Locale;
 
 /**
  * The national codes of an item, as an official entered them; each may be missing. 实施编码 (31) is the
- * credit code of the body, a digit for the level and 基本编码 (12); 业务办理项编码 (33) begins with it.
+ * credit code of the body, a digit for the level and 基本编码 (12); 业务办理项编码 (33) begins with it. With
+ * the code of its certificate, certificates carry an identifier (GB/T 36904).
  *
  * @param base 基本编码, 12 digits, or null
  * @param implementation 实施编码, 31 characters, or null
  * @param business 业务办理项编码, 33 characters, or null
+ * @param certificateType 证照类型代码 of the certificate that the item gives, or null
  */
-public record ItemCodes(String base, String implementation, String business) {
+public record ItemCodes(
+    String base, String implementation, String business, String certificateType) {
 
   private static final int CREDIT_CODE = 18;
   private static final int IMPLEMENTATION = 31;
@@ -23,6 +26,7 @@ public record ItemCodes(String base, String implementation, String business) {
     base = typed("baseCode", base);
     implementation = typed("implementationCode", implementation);
     business = typed("businessCode", business);
+    certificateType = typed("certificateType", certificateType);
     if (base != null && !base.matches("[0-9]{12}")) {
       throw Refusal.of("base-code-malformed").onField("baseCode");
     }
@@ -36,6 +40,9 @@ public record ItemCodes(String base, String implementation, String business) {
       if (!business.substring(0, IMPLEMENTATION).equals(implementation)) {
         throw Refusal.of("business-code-of-another").onField("businessCode");
       }
+    }
+    if (certificateType != null && !certificateType.matches("[0-9A-Z]{1,60}")) {
+      throw Refusal.of("certificate-type-malformed").onField("certificateType");
     }
   }
 
@@ -70,6 +77,6 @@ public record ItemCodes(String base, String implementation, String business) {
 
   /** Returns whether no code is entered. */
   public boolean isEmpty() {
-    return base == null;
+    return base == null && certificateType == null;
   }
 }

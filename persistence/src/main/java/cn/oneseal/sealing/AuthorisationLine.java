@@ -1,5 +1,6 @@
 package cn.oneseal.sealing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param endsOn its last day, or null
  * @param paper the paper that gives it
  * @param inForce whether it holds today
+ * @param endedAt when it was ended before its last day, or null
  */
 public record AuthorisationLine(
     long id,
@@ -22,4 +24,5 @@ public record AuthorisationLine(
     LocalDate beginsOn,
     LocalDate endsOn,
     String paper,
-    boolean inForce) {}
+    boolean inForce,
+    Instant endedAt) {}

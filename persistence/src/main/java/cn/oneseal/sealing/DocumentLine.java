@@ -20,6 +20,7 @@ import java.time.LocalDate;
  * @param digest the file's SM3 digest
  * @param sealName the seal on it
  * @param position its place in the chain of uses, or null while it is not linked
+ * @param layoutEdition the number of the layout's edition that it was made with
  */
 public record DocumentLine(
     long id,
@@ -34,4 +35,5 @@ public record DocumentLine(
     int size,
     String digest,
     String sealName,
-    Long position) {}
+    Long position,
+    int layoutEdition) {}

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param startedBy who began it
  * @param papers how many papers it has
  * @param sealed how many of them are sealed
- * @param refused how many could not be sealed as they are
+ * @param refused how many could not be sealed in it, those ordered anew since among them
  */
 public record RunProgress(
     long id, Instant startedAt, String startedBy, int papers, long sealed, long refused) {

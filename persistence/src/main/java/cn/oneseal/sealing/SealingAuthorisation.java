@@ -34,6 +34,12 @@ public class SealingAuthorisation extends Aggregate {
 
   private String paper;
 
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "ended_by")
+  private String endedBy;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -66,16 +72,12 @@ public class SealingAuthorisation extends Aggregate {
     this.recordedBy = by;
   }
 
-  /** Ends it with yesterday; one that began today never was. */
-  public void end(LocalDate today) {
-    if (endsOn == null || !endsOn.isBefore(today)) {
-      endsOn = today.minusDays(1);
+  /** Ends it at once; what was sealed by it before stays sealed. Ended twice, the first counts. */
+  public void end(Instant at, String by) {
+    if (endedAt == null) {
+      endedAt = at;
+      endedBy = by;
     }
-  }
-
-  /** Returns whether it began today: then it is taken back whole. */
-  public boolean beganOn(LocalDate day) {
-    return beginsOn.equals(day);
   }
 
   /** Returns the item. */

@@ -49,11 +49,6 @@ public class SealingRepository {
     return authorisation;
   }
 
-  /** Takes an authorisation back that began today. */
-  public void remove(SealingAuthorisation authorisation) {
-    entityManager.remove(authorisation);
-  }
-
   /** Finds an authorisation. */
   public Optional<SealingAuthorisation> authorisation(long id) {
     return Optional.ofNullable(entityManager.find(SealingAuthorisation.class, id));
@@ -64,6 +59,7 @@ public class SealingRepository {
     return entityManager
         .createQuery(
             "select a from SealingAuthorisation a where a.itemId = :item and a.bodyId = :body"
+                + " and a.endedAt is null"
                 + " and a.beginsOn <= :day and (a.endsOn is null or a.endsOn >= :day)",
             SealingAuthorisation.class)
         .setParameter("item", itemId)
@@ -80,7 +76,8 @@ public class SealingRepository {
             .createNativeQuery(
                 """
                 SELECT a.id, a.version, i.name, o.name AS official, a.begins_on, a.ends_on, a.paper,
-                       a.begins_on <= ?2 AND (a.ends_on IS NULL OR a.ends_on >= ?2) AS holds
+                       a.ended_at IS NULL AND a.begins_on <= ?2
+                         AND (a.ends_on IS NULL OR a.ends_on >= ?2) AS holds, a.ended_at
                 FROM sealing_authorisation a
                 JOIN approval_item i ON i.id = a.item_id
                 JOIN official o ON o.id = a.official_id
@@ -102,7 +99,8 @@ public class SealingRepository {
                     row.day(4),
                     row.day(5),
                     row.text(6),
-                    row.yes(7)))
+                    row.yes(7),
+                    row.moment(8)))
         .toList();
   }
 
@@ -180,6 +178,17 @@ public class SealingRepository {
     return query.getResultStream().map(SealingOrder::id).toList();
   }
 
+  /** Returns how many papers of a body wait for a custodian. */
+  public long free(long bodyId) {
+    return entityManager
+        .createQuery(
+            "select count(o) from SealingOrder o where o.bodyId = :body and o.state in :free",
+            Long.class)
+        .setParameter("body", bodyId)
+        .setParameter("free", List.of(SealingState.PLACED, SealingState.REFUSED))
+        .getSingleResult();
+  }
+
   /** Orders these papers, set-based. */
   public void order(List<Long> orderIds, SealingMandate by, Instant at, Instant due) {
     entityManager
@@ -240,7 +249,7 @@ public class SealingRepository {
                 """
                 SELECT r.id, r.started_at, r.started_by, r.papers,
                        count(o.id) FILTER (WHERE o.state = 'SEALED'),
-                       count(o.id) FILTER (WHERE o.state = 'REFUSED')
+                       r.papers - count(o.id) FILTER (WHERE o.state IN ('SEALED', 'ORDERED'))
                 FROM (SELECT * FROM sealing_run WHERE body_id = ?1 ORDER BY id DESC LIMIT ?2) r
                 LEFT JOIN sealing_order o ON o.run_id = r.id
                 GROUP BY r.id, r.started_at, r.started_by, r.papers ORDER BY r.id DESC

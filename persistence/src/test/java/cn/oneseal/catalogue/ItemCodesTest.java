@@ -9,6 +9,7 @@ import cn.oneseal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemCodesTest {
 
@@ -19,16 +20,18 @@ class ItemCodesTest {
   @Test
   void takesWhatWasTypedAndChecksTheCreditCodeInIt() {
     ItemCodes codes =
-        new ItemCodes(" " + BASE, LONG.toLowerCase(java.util.Locale.ROOT), LONG + "01");
+        new ItemCodes(
+            " " + BASE, LONG.toLowerCase(java.util.Locale.ROOT), LONG + "01", "11100000mb");
     assertEquals(LONG, codes.implementation());
+    assertEquals("11100000MB", codes.certificateType());
     assertTrue(codes.checks());
-    assertFalse(new ItemCodes(BASE, CREDIT.replace("43", "44") + "4" + BASE, null).checks());
+    assertFalse(new ItemCodes(BASE, CREDIT.replace("43", "44") + "4" + BASE, null, null).checks());
   }
 
   @Test
   void isEmptyUntilSomebodyEntersACode() {
-    assertTrue(new ItemCodes(null, " ", "").isEmpty());
-    assertTrue(new ItemCodes(null, null, null).checks());
+    assertTrue(new ItemCodes(null, " ", "", " ").isEmpty());
+    assertTrue(new ItemCodes(null, null, null, "1").checks());
   }
 
   @ParameterizedTest
@@ -46,7 +49,20 @@ class ItemCodesTest {
   })
   void refusesWhatNoSuchCodeCanBe(String base, String implementation, String business, String at) {
     Refusal refusal =
-        assertThrows(Refusal.class, () -> new ItemCodes(base, implementation, business));
+        assertThrows(Refusal.class, () -> new ItemCodes(base, implementation, business, null));
     assertEquals(at, refusal.field());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.2",
+        "证照",
+        "A-1",
+        "0123456789012345678901234567890123456789012345678901234567890"
+      })
+  void refusesATypeThatNoIdentifierCanName(String type) {
+    Refusal refusal = assertThrows(Refusal.class, () -> new ItemCodes(null, null, null, type));
+    assertEquals("certificateType", refusal.field());
   }
 }

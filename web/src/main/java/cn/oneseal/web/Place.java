@@ -18,6 +18,7 @@ import cn.oneseal.organization.BodyKind;
 import cn.oneseal.organization.Duty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -27,8 +28,9 @@ import java.util.function.Predicate;
  * @param name its name; {@code place.<name>} is the key of its text
  * @param path its first page; the other pages of that folder belong to it, too
  * @param open whether a caller may go there
+ * @param more pages of another folder, or of one that several places share, that belong to it
  */
-public record Place(String name, String path, Predicate<Caller> open) {
+public record Place(String name, String path, Predicate<Caller> open, Set<String> more) {
 
   private static final Duty[] OFFICIALS = {
     INTAKE,
@@ -70,6 +72,23 @@ public record Place(String name, String path, Predicate<Caller> open) {
               SEAL_CUSTODIAN,
               CASE_OFFICER),
           to("seal", "/seal/list.xhtml", SEAL_CUSTODIAN, LIAISON),
+          to("sealing", "/sealing/list.xhtml", SEAL_CUSTODIAN),
+          new Place(
+              "layouts",
+              "/sealing/layouts.xhtml",
+              Place::editsLayouts,
+              Set.of("/sealing/layout.xhtml")),
+          new Place(
+              "ledger",
+              "/sealing/ledger.xhtml",
+              caller -> caller.has(SEAL_CUSTODIAN, AUDIT_ADMINISTRATOR),
+              Set.of("/sealing/ledger-export")),
+          new Place(
+              "verify",
+              "/sealing/verify.xhtml",
+              caller -> caller.has(OFFICIALS),
+              Set.of(
+                  "/sealing/document.xhtml", "/sealing/page", "/sealing/file", "/sealing/receipt")),
           to("transition", "/transition/list.xhtml", LIAISON, MENTOR, INTAKE, REVIEWER),
           to(
               "casefile",
@@ -112,12 +131,20 @@ public record Place(String name, String path, Predicate<Caller> open) {
           new Place("password", "/account/password.xhtml", anybody -> true),
           new Place("demonstration", "/demonstration/clock.xhtml", anybody -> true));
 
+  private Place(String name, String path, Predicate<Caller> open) {
+    this(name, path, open, Set.of());
+  }
+
   private static Place to(String name, String path, Duty... anyOf) {
     return new Place(name, path, caller -> caller.has(anyOf));
   }
 
   private static boolean imports(Caller caller) {
     return caller.has(LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
+  }
+
+  private static boolean editsLayouts(Caller caller) {
+    return caller.has(SEAL_CUSTODIAN) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
   }
 
   /** Returns the key of its name. */
@@ -127,7 +154,10 @@ public record Place(String name, String path, Predicate<Caller> open) {
 
   /** Returns the place that a page belongs to: its own, else that of its folder. */
   static Optional<Place> of(String page) {
-    Optional<Place> own = ALL.stream().filter(place -> place.path().equals(page)).findFirst();
+    Optional<Place> own =
+        ALL.stream()
+            .filter(place -> place.path().equals(page) || place.more().contains(page))
+            .findFirst();
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
     return own.isPresent()
         ? own

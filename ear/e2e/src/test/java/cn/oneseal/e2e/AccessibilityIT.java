@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -123,5 +124,30 @@ class AccessibilityIT {
       page.keyboard().press("Tab");
     }
     throw new AssertionError("the keyboard does not reach " + element);
+  }
+
+  @Test
+  void theEditorOfLayoutsAndTheVerdictAreReachedByKeyboardAlone() throws Exception {
+    Given.inspectedPush();
+    Page custodian = desk.signIn("bureau-seal");
+    custodian.navigate(Product.url("/oneseal/sealing/list.xhtml"));
+    custodian.click("#authorise");
+    custodian.waitForSelector("#authorising .ui-message-error");
+    assertEquals(List.of(), Axe.violations(custodian), "with the refusal shown");
+    custodian.navigate(Product.url("/oneseal/sealing/layout.xhtml?kind=LICENCE"));
+    tabTo(custodian, "#layoutSource");
+    custodian.keyboard().press("Control+A");
+    custodian.keyboard().type("<layout>");
+    custodian.waitForSelector("#fault[data-line]");
+    assertEquals(List.of(), Axe.violations(custodian), "with the line at fault");
+    tabTo(custodian, "#publish");
+    custodian.navigate(Product.url("/oneseal/sealing/verify.xhtml"));
+    custodian.setInputFiles(
+        "#document", new FilePayload("x.ofd", "application/ofd", new byte[] {'P', 'K'}));
+    tabTo(custodian, "#judge");
+    custodian.keyboard().press("Enter");
+    custodian.waitForSelector("#verdict.INVALID");
+    assertEquals(List.of(), Axe.violations(custodian), "with a verdict");
+    custodian.context().close();
   }
 }

@@ -133,7 +133,15 @@ class EveryPageIT {
             "/casefile/detail.xhtml?id=[CLOSED]",
             "/linkage/detail.xhtml?id=[PUSH]",
             "/seal/list.xhtml",
-            "/seal/detail.xhtml?id=[SEAL]"),
+            "/seal/detail.xhtml?id=[SEAL]",
+            "/workbench/list.xhtml",
+            "/sealing/list.xhtml",
+            "/sealing/document.xhtml?id=[DOCUMENT]",
+            "/sealing/layouts.xhtml",
+            "/sealing/layout.xhtml?id=[LAYOUT]&with=[LAYOUT]",
+            "/sealing/layout.xhtml?kind=LICENCE&item=[ITEM]",
+            "/sealing/ledger.xhtml",
+            "/sealing/verify.xhtml?number=[NUMBER]"),
         pages("forestry-liaison", "/catalogue/procedure.xhtml?item=[RETURNED]"),
         pages("forestry-linkage", "/workbench/list.xhtml", "/linkage/list.xhtml"),
         pages(
@@ -156,7 +164,7 @@ class EveryPageIT {
             "/organization/edit.xhtml",
             "/organization/edit.xhtml?id=[BODY]",
             "/account/password.xhtml"),
-        pages("admin-audit", "/audit/list.xhtml"));
+        pages("admin-audit", "/audit/list.xhtml", "/sealing/ledger.xhtml"));
   }
 
   private static Arguments pages(String account, String... addresses) {
@@ -229,6 +237,16 @@ class EveryPageIT {
                 "select s.id from seal s join body b on b.id = s.body_id"
                     + " where b.code = 'BUREAU' and s.kind = 'APPROVAL'"))
         .replace("[BODY]", Records.text("select id from body where code = 'HOUSING'"))
+        .replace(
+            "[DOCUMENT]",
+            Records.text(
+                "select d.id from sealed_document d join body b on b.id = d.body_id"
+                    + " where b.code = 'BUREAU' and d.subject = 'CASE' order by d.id"))
+        .replace("[NUMBER]", Records.text("select number from sealed_document order by id"))
+        .replace(
+            "[LAYOUT]",
+            Records.text(
+                "select id from layout_edition where kind = 'DECISION_APPROVAL' and number = 1"))
         .replace("[HANDOVER]", Given.handoverOf("HOUSING"));
   }
 }

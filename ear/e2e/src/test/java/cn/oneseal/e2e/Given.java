@@ -89,6 +89,11 @@ final class Given {
     id(officer.submit(page, "form-review", "review", Map.of("opinion", "符合条件")));
   }
 
+  /** Returns an item that the bureau holds, today and after every test. */
+  static String bureauItem() throws Exception {
+    return itemBetween("BUREAU", "FORESTRY");
+  }
+
   /** Returns a handover that a department has not completed. */
   static String handoverOf(String department) throws Exception {
     batch();

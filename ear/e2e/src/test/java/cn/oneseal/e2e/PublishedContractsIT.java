@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedContractsIT {
 
   @ParameterizedTest
-  @ValueSource(strings = {"deadline", "competence", "demonstration", "transfer"})
+  @ValueSource(strings = {"deadline", "competence", "demonstration", "transfer", "verification"})
   void servesThePublishedContract(String service) throws Exception {
     assertEquals(
         published(service + "-v1.wsdl").lines().sorted().toList(),

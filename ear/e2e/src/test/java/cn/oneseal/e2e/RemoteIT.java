@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +102,31 @@ class RemoteIT {
             .toList();
     assertEquals(String.join("|", categories), client.ask("handover 2 RETURNED 1"));
     String none = client.ask("entries 999");
+    assertTrue(none.startsWith("refused: not-found: "), none);
+  }
+
+  @Test
+  void judgesAndLooksUpDocumentsAsSoapDoes() throws Exception {
+    Given.inspectedPush();
+    client.ask(SIGN_IN);
+    String number = Records.text("select number from sealed_document order by id desc");
+    Soap.Answer known =
+        new Soap("verification", "platform", Product.PASSWORD)
+            .call("lookup", "certificateNumber", number);
+    assertEquals(known.text("kind") + " " + known.text("digest"), client.ask("document " + number));
+    Path file = Files.createDirectories(Path.of("target")).resolve("document.ofd").toAbsolutePath();
+    Files.write(
+        file,
+        Base64.getDecoder()
+            .decode(
+                Records.text(
+                    "select translate(encode(content, 'base64'), chr(10), '') from sealed_document"
+                        + " where number = ?",
+                    number)));
+    assertEquals("VALID", client.ask("verify " + file));
+    Files.write(file, new byte[] {'P', 'K'});
+    assertEquals("INVALID", client.ask("verify " + file));
+    String none = client.ask("document X");
     assertTrue(none.startsWith("refused: not-found: "), none);
   }
 

@@ -33,7 +33,9 @@ final class SampleValues {
         .mapToObj(
             number -> {
               Map<String, String> row = new LinkedHashMap<>();
-              columns.forEach(column -> row.put(column, "［" + column + " " + number + "］"));
+              columns.stream()
+                  .filter(column -> !column.equals(Values.ROW))
+                  .forEach(column -> row.put(column, "［" + column + " " + number + "］"));
               return row;
             })
         .toList();

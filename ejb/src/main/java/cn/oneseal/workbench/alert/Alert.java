@@ -17,6 +17,8 @@ public record Alert(Kind kind, String about, Duty duty, LocalDate day, long coun
 
   /** What there is to know, the most pressing first. */
   public enum Kind {
+    /** The chain of seal uses does not hold at a place (R10, R23). */
+    LEDGER_BROKEN(true),
     /** A body without a liaison or a linkage operator today (R7, R22). */
     GAP(true),
     /** Work of the caller's body that nobody does. */

@@ -18,8 +18,10 @@ public final class Composer {
   private static final double SEAL_SIZE = 42;
   private static final double RED_HEAD_POINTS = 42;
 
-  /** How wide the text beside a code is that shares its height with a signature, mm. */
-  private static final double CAPTION_WIDTH = 42;
+  /**
+   * How wide the text beside a code is: left of the widest signature that shares its height, mm.
+   */
+  private static final double CAPTION_WIDTH = 33;
 
   private final FontSet fonts;
   private final boolean demonstration;

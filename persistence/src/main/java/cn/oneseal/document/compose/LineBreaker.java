@@ -32,39 +32,76 @@ final class LineBreaker {
   }
 
   private void paragraph(String text, Style style, double width, List<SetLine> lines) {
-    double indent = Math.min(style.indent() * style.size(), width / 2);
-    StringBuilder line = new StringBuilder();
-    double used = 0;
-    for (String unit : units(text)) {
+    Filling filling = new Filling(style, width, lines);
+    units(text).forEach(filling::unit);
+    filling.end();
+  }
+
+  /** The lines of a paragraph as they fill. */
+  private final class Filling {
+
+    private final Style style;
+    private final double width;
+    private final List<SetLine> lines;
+    private final StringBuilder line = new StringBuilder();
+    private double used;
+    private double indent;
+
+    Filling(Style style, double width, List<SetLine> lines) {
+      this.style = style;
+      this.width = width;
+      this.lines = lines;
+      this.indent = Math.min(style.indent() * style.size(), width / 2);
+    }
+
+    void unit(String unit) {
       double length = length(unit, style);
+      makeRoom(length);
+      if (unit.isBlank() && line.isEmpty()) {
+        return;
+      }
+      if (length <= width - indent) {
+        append(unit, length);
+        return;
+      }
+      // Longer than a line: a number is parted after a hyphen rather than within its figures.
+      for (String part : unit.split("(?<=-)", -1)) {
+        part(part);
+      }
+    }
+
+    private void part(String part) {
+      double length = length(part, style);
+      makeRoom(length);
+      if (length <= width - indent) {
+        append(part, length);
+        return;
+      }
+      for (int codePoint : part.codePoints().toArray()) {
+        String character = Character.toString(codePoint);
+        double advance = length(character, style);
+        makeRoom(advance);
+        append(character, advance);
+      }
+    }
+
+    private void makeRoom(double length) {
       if (used + length > width - indent && line.length() > 0) {
         lines.add(line(line, style, indent, false));
         line.setLength(0);
         used = 0;
         indent = 0;
       }
-      if (unit.isBlank() && line.isEmpty()) {
-        continue;
-      }
-      if (length <= width - indent) {
-        line.append(unit);
-        used += length;
-        continue;
-      }
-      for (int codePoint : unit.codePoints().toArray()) {
-        String character = Character.toString(codePoint);
-        double advance = length(character, style);
-        if (used + advance > width - indent && line.length() > 0) {
-          lines.add(line(line, style, indent, false));
-          line.setLength(0);
-          used = 0;
-          indent = 0;
-        }
-        line.append(character);
-        used += advance;
-      }
     }
-    lines.add(line(line, style, indent, true));
+
+    private void append(String text, double length) {
+      line.append(text);
+      used += length;
+    }
+
+    void end() {
+      lines.add(line(line, style, indent, true));
+    }
   }
 
   private SetLine line(StringBuilder text, Style style, double indent, boolean last) {

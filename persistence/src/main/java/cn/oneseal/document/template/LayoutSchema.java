@@ -4,6 +4,7 @@ import cn.oneseal.refusal.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -14,6 +15,8 @@ import org.xml.sax.SAXParseException;
 
 /** The schema of layouts; says at which line a file breaks it. */
 final class LayoutSchema {
+
+  private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
   private static final Schema SCHEMA = schema();
 
@@ -30,15 +33,21 @@ final class LayoutSchema {
     }
   }
 
+  /** What the validator says, without what only its makers understand. */
+  private static String words(String message) {
+    return message.replaceAll("^cvc-[\\w.-]+: ", "").replace("\"urn:oneseal:layout:1\":", "");
+  }
+
   /** Refuses a file that breaks the schema, with the line of the first error. */
   static void check(byte[] file) {
     try {
       Validator validator = SCHEMA.newValidator();
       validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      validator.setProperty(LOCALE, Locale.SIMPLIFIED_CHINESE);
       validator.validate(new StreamSource(new ByteArrayInputStream(file)));
     } catch (SAXParseException broken) {
-      throw Refusal.of("layout-invalid", broken.getLineNumber(), broken.getMessage());
+      throw Refusal.of("layout-invalid", broken.getLineNumber(), words(broken.getMessage()));
     } catch (SAXException broken) {
       throw Refusal.of("layout-unreadable");
     } catch (IOException unreadable) {

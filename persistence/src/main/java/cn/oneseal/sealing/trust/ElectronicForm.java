@@ -99,6 +99,11 @@ public class ElectronicForm {
     }
   }
 
+  /** Returns the authority that certified its key. */
+  public long authorityId() {
+    return authorityId;
+  }
+
   /** Returns the serial number of the signer's certificate, hexadecimal. */
   public String serialNumber() {
     return serialNumber;

@@ -14,10 +14,12 @@ import cn.oneseal.document.layout.Pages;
 import cn.oneseal.document.layout.SealPlace;
 import cn.oneseal.document.layout.Sheet;
 import cn.oneseal.document.layout.TextMark;
+import cn.oneseal.document.template.Align;
 import cn.oneseal.document.template.Block;
 import cn.oneseal.document.template.DocumentKind;
 import cn.oneseal.document.template.Layout;
 import cn.oneseal.document.template.Layouts;
+import cn.oneseal.document.template.Style;
 import cn.oneseal.document.template.Values;
 import cn.oneseal.refusal.Refusal;
 import com.google.zxing.BinaryBitmap;
@@ -206,5 +208,16 @@ class ComposerTest {
     }
     assertEquals(
         List.of("共", "12.5", "公", "里", "（3,000", "元）。"), LineBreaker.units("共12.5公里（3,000元）。"));
+  }
+
+  @Test
+  void aNumberLongerThanALineIsPartedAfterAHyphen() {
+    Style style = new Style(12, false, Ink.BLACK, Align.LEFT, 1.5, 0, 0, 0);
+    List<String> lines =
+        new LineBreaker(Samples.FONTS)
+            .lines("BUREAU-20210120-000007-D", style, 40).stream()
+                .map(line -> String.join("", line.runs().stream().map(run -> run.text()).toList()))
+                .toList();
+    assertEquals(List.of("BUREAU-20210120-", "000007-D"), lines);
   }
 }

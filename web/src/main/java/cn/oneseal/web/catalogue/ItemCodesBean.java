@@ -25,6 +25,7 @@ public class ItemCodesBean implements Serializable {
   private String baseCode;
   private String implementationCode;
   private String businessCode;
+  private String certificateType;
 
   /** Loads the codes entered so far. */
   @ShowsRefusals
@@ -35,6 +36,7 @@ public class ItemCodesBean implements Serializable {
     baseCode = found.codes().base();
     implementationCode = found.codes().implementation();
     businessCode = found.codes().business();
+    certificateType = found.codes().certificateType();
   }
 
   /** Takes the codes; a wrong check character is told and does not hinder. */
@@ -42,7 +44,9 @@ public class ItemCodesBean implements Serializable {
   public String enter() {
     boolean checks =
         service.enterCodes(
-            item, version, new ItemCodes(baseCode, implementationCode, businessCode));
+            item,
+            version,
+            new ItemCodes(baseCode, implementationCode, businessCode, certificateType));
     Pages.done(Pages.text("catalogueText", checks ? "codes.entered" : "codes.warned"));
     return "/catalogue/detail?faces-redirect=true&id=" + item;
   }
@@ -81,5 +85,13 @@ public class ItemCodesBean implements Serializable {
 
   public void setBusinessCode(String entered) {
     businessCode = entered;
+  }
+
+  public String getCertificateType() {
+    return certificateType;
+  }
+
+  public void setCertificateType(String entered) {
+    certificateType = entered;
   }
 }

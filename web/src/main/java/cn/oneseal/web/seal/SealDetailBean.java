@@ -6,6 +6,7 @@ import cn.oneseal.seal.SealDetail;
 import cn.oneseal.seal.SealLedgerService;
 import cn.oneseal.seal.SealService;
 import cn.oneseal.seal.SealUseLine;
+import cn.oneseal.sealing.ElectronicSeals;
 import cn.oneseal.web.KeyList;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
@@ -13,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** One seal with its life and its ledger. */
 @Named("sealDetail")
@@ -23,15 +25,18 @@ public class SealDetailBean extends KeyList<SealUseLine> implements Serializable
 
   @Inject private transient SealService seals;
   @Inject private transient SealLedgerService ledger;
+  @Inject private transient ElectronicSeals electronicSeals;
 
   private long id;
   private transient SealDetail detail;
+  private transient List<ElectronicSeals.Line> forms = List.of();
   private String decision;
 
   /** Reads the seal and the newest lines of its ledger. */
   @ShowsRefusals
   public void load() {
     detail = seals.detail(id);
+    forms = electronicSeals.of(id);
     first();
   }
 
@@ -55,6 +60,11 @@ public class SealDetailBean extends KeyList<SealUseLine> implements Serializable
 
   public SealDetail getDetail() {
     return detail;
+  }
+
+  /** Returns the electronic forms, the newest first. */
+  public List<ElectronicSeals.Line> getForms() {
+    return forms;
   }
 
   public long getId() {

@@ -31,6 +31,11 @@ public class SoapBoundary extends HttpFilter {
   /** More than any request of the contracts needs, in bytes. */
   static final int LARGEST_REQUEST = 1 << 20;
 
+  /** A document of 20 MB in base 64; only for whoever has signed in. */
+  static final int LARGEST_DOCUMENT = 28 << 20;
+
+  private static final String VERIFICATION = "/services/v1/verification";
+
   private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern OWN_FAULT = Pattern.compile("<faultcode[^>]*\"urn:oneseal:v1\"");
 
@@ -63,8 +68,9 @@ public class SoapBoundary extends HttpFilter {
   private static void call(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
-    if (body.length > LARGEST_REQUEST) {
+    int largest = largest(request);
+    byte[] body = request.getInputStream().readNBytes(largest + 1);
+    if (body.length > largest) {
       answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "soap-too-large");
       return;
     }
@@ -79,6 +85,12 @@ public class SoapBoundary extends HttpFilter {
     } else {
       held.send();
     }
+  }
+
+  private static int largest(HttpServletRequest request) {
+    return request.getUserPrincipal() != null && VERIFICATION.equals(request.getServletPath())
+        ? LARGEST_DOCUMENT
+        : LARGEST_REQUEST;
   }
 
   /** Reads up to the first element; before it there may be anything but a document type. */

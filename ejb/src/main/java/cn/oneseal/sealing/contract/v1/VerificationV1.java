@@ -29,7 +29,7 @@ public class VerificationV1 implements Serializable {
 
   private String signedAt;
 
-  private List<ReasonV1> reason;
+  @XmlElement private List<ReasonV1> reason;
 
   /** For JAXB only. */
   protected VerificationV1() {}
