@@ -5,6 +5,7 @@ import cn.oneseal.publicface.PublicRegister;
 import cn.oneseal.web.publicface.limit.ClientAddress;
 import cn.oneseal.web.publicface.limit.RateLimit;
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -14,14 +15,37 @@ import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** What all pages stand on, made once when the application starts. */
+/**
+ * What all pages stand on, made once when the application starts. The launcher tells where the
+ * database is and the password of the role that reads the views and nothing else.
+ */
 @WebListener
+@DataSourceDefinition(
+    name = Face.SOURCE,
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${ENV=ONESEAL_PUBLIC_DB_URL}",
+    user = "oneseal_public",
+    password = "${ENV=ONESEAL_PUBLIC_DB_PASSWORD}",
+    transactional = false,
+    initialPoolSize = 0,
+    minPoolSize = 0,
+    maxPoolSize = 6,
+    maxIdleTime = 300,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname="
+          + "org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+      "fish.payara.max-wait-time-in-millis=10000"
+    })
 public class Face implements ServletContextListener {
+
+  static final String SOURCE = "java:app/jdbc/public";
 
   /** Questions to the register, of one client. */
   private static final int QUESTIONS_PER_MINUTE = 120;
 
-  @Resource(lookup = "java:app/jdbc/public")
+  @Resource(lookup = SOURCE)
   private DataSource source;
 
   private PublicRegister register;
