@@ -211,6 +211,8 @@ final class Product {
   void stop() {
     stopping = true;
     asadmin.cancel();
+    // At once: a start that waits for it then ends.
+    publicFace.stop();
     synchronized (this) {
       try {
         publicFace.stop();
