@@ -31,7 +31,8 @@ final class PublicFace {
           "-XX:+UseSerialGC",
           "-XX:MaxMetaspaceSize=192m",
           "-XX:ReservedCodeCacheSize=64m",
-          "-XX:MaxDirectMemorySize=32m",
+          "-XX:MaxDirectMemorySize=48m",
+          "-Djdk.nio.maxCachedBufferSize=65536",
           "-XX:+ExitOnOutOfMemoryError");
 
   private final PublicSettings settings;

@@ -25,7 +25,8 @@ public final class Page {
 
   Page(boolean english, String path, String id) {
     this.locale = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-    this.path = path;
+    // Of an address that is none, nothing comes back in a link.
+    this.path = path.matches("/verify|/guides(/[0-9]{1,18})?") ? path : "/";
     this.id = id;
   }
 

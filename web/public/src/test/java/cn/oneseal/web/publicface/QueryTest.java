@@ -37,6 +37,7 @@ class QueryTest {
         "示〔2021〕&7",
         new Query(english.upload().substring(english.upload().indexOf('?') + 1)).get("id"));
     assertEquals("/?lang=en", new Page(false, "/", "").other());
+    assertEquals("/?lang=en", new Page(false, "//elsewhere.example/", "").other());
   }
 
   @Test

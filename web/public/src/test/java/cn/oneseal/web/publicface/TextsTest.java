@@ -24,7 +24,7 @@ class TextsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern KEY = Pattern.compile("page\\.t\\('([a-zA-Z.-]+)'[,)]");
   private static final Pattern REASON =
-      Pattern.compile("(?:\"|\\s)(?:refuse|wait|Refused|fail)\\([^;]*?\"([a-z-]+)\"");
+      Pattern.compile("\\b(?:refuse|wait|Refused|fail)\\([^;{\"]*\"([a-z-]+)\"");
 
   /** Where an English page must say a Chinese word. */
   private static final Set<String> CHINESE_WORDS =

@@ -1,6 +1,8 @@
 package cn.oneseal.web.publicface.verify;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +23,8 @@ final class Upload implements AutoCloseable {
 
   /** What the form itself adds at most, bytes. */
   private static final int FORM = 16 << 10;
+
+  private static final int PIECE = 1 << 13;
 
   private static final Duration LONGEST = Duration.ofSeconds(90);
 
@@ -89,7 +93,7 @@ final class Upload implements AutoCloseable {
 
   private static void copy(InputStream in, Path body) throws IOException, Refused {
     long end = System.nanoTime() + LONGEST.toNanos();
-    byte[] buffer = new byte[1 << 16];
+    byte[] buffer = new byte[PIECE];
     long size = 0;
     try (OutputStream out = Files.newOutputStream(body)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -107,9 +111,25 @@ final class Upload implements AutoCloseable {
 
   /** Reads the one file out of it. */
   byte[] document() throws IOException, Refused {
-    FormFile file = FormFile.read(Files.readAllBytes(body), boundary);
+    FormFile file = FormFile.read(read(), boundary);
     name = file.name();
     return file.content();
+  }
+
+  /** In pieces: reading all at once would keep as much memory outside the heap for each thread. */
+  private byte[] read() throws IOException {
+    byte[] all = new byte[(int) Files.size(body)];
+    try (InputStream in = new FileInputStream(body.toFile())) {
+      int at = 0;
+      while (at < all.length) {
+        int read = in.read(all, at, Math.min(PIECE, all.length - at));
+        if (read < 0) {
+          throw new EOFException();
+        }
+        at += read;
+      }
+    }
+    return all;
   }
 
   /** Returns the name that the file has on its owner's machine; known once it is read. */
