@@ -114,6 +114,9 @@ class LauncherRefusalsIT {
     refused(
         "ONESEAL_PUBLIC_PROXY: proxy.example is not an IPv4 address",
         new Launcher(home).with("ONESEAL_PUBLIC_PROXY", "proxy.example").run("--yes"));
+    refused(
+        "ONESEAL_PUBLIC_URL: verify.example is not https://host",
+        new Launcher(home).with("ONESEAL_PUBLIC_URL", "verify.example").run("--yes"));
     assertFalse(Files.exists(home));
   }
 

@@ -129,7 +129,7 @@ public final class Main {
     progress.say("");
     progress.say("OneSeal is running (" + options.mode().word() + ")");
     progress.say("  Address   " + product.address() + "/oneseal/");
-    progress.say("  Public    " + settings.publicFace().url() + "/ (verification, guides)");
+    progress.say("  Public    " + settings.publicFace().local() + "/ (verification, guides)");
     if (options.production()) {
       progress.say("  Accounts  server-config/bin/create-administrator makes the first");
     } else {

@@ -169,6 +169,8 @@ final class Product {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("oneseal.mode", options.mode().word());
     facts.put("oneseal.home", home.folder().toString());
+    // What QR codes hold.
+    facts.put("oneseal.verification.page", settings.publicFace().url() + "/verify");
     if (options.mode() == Mode.DEMONSTRATION) {
       facts.put("oneseal.demonstration.today", settings.demonstrationToday().toString());
       facts.put("oneseal.demonstration.password.file", home.demonstrationPassword().toString());

@@ -131,7 +131,7 @@ final class PublicFace {
   private void await(Process process) throws InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     HttpRequest home =
-        HttpRequest.newBuilder(URI.create(settings.url() + "/"))
+        HttpRequest.newBuilder(URI.create(settings.local() + "/"))
             .timeout(Duration.ofSeconds(30))
             .build();
     long end = System.nanoTime() + START.toNanos();
