@@ -26,7 +26,7 @@ public final class DerReader {
   private static final int DEEPEST = 24;
 
   /** A seal's picture is a part of what is read; nothing comes near this size, bytes. */
-  private static final int LARGEST = 2 << 20;
+  private static final int LARGEST = 3 << 20;
 
   private static final int LONG_TAG = 0x1F;
   private static final int CONSTRUCTED = 0x20;
