@@ -106,7 +106,7 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
   private void awaitReady(Path log) throws Exception {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest ready = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
-    for (int attempt = 0; attempt < 300; attempt++) {
+    for (int attempt = 0; attempt < 480; attempt++) {
       if (!process.isAlive()) {
         throw new IllegalStateException("the product ended:\n" + Files.readString(log));
       }

@@ -62,7 +62,7 @@ class ProductionIT {
     Path log = folder.resolve("production.log");
     production = launcher.start(log, "--production");
     for (int second = 0; Files.notExists(launcher.home().resolve("runtime.properties")); second++) {
-      assertTrue(production.isAlive() && second < 300, () -> read(log));
+      assertTrue(production.isAlive() && second < 480, () -> read(log));
       TimeUnit.SECONDS.sleep(1);
     }
   }
