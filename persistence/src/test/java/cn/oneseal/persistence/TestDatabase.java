@@ -25,6 +25,8 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase {
   private static final String APPLICATION = "oneseal_app";
 
+  private static final String PUBLIC_FACE = "oneseal_public";
+
   /** Kept here, because the logging manager forgets the level of a logger that nobody holds. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
@@ -35,10 +37,12 @@ public final class TestDatabase {
   private static boolean copied;
 
   private final DataSource owner;
+  private final DataSource publicFace;
   private final EntityManagerFactory factory;
 
   private TestDatabase(String name) {
     owner = SERVER.getDatabase("postgres", name);
+    publicFace = SERVER.getDatabase(PUBLIC_FACE, name);
     factory =
         Persistence.createEntityManagerFactory(
             "oneseal",
@@ -88,6 +92,7 @@ public final class TestDatabase {
     try {
       EmbeddedPostgres server = EmbeddedPostgres.start();
       execute(server.getPostgresDatabase(), "CREATE ROLE " + APPLICATION + " LOGIN");
+      execute(server.getPostgresDatabase(), "CREATE ROLE " + PUBLIC_FACE + " LOGIN");
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -127,6 +132,11 @@ public final class TestDatabase {
   /** The database as its owner sees it. */
   public DataSource owner() {
     return owner;
+  }
+
+  /** The database as the public face sees it. */
+  public DataSource publicFace() {
+    return publicFace;
   }
 
   private static void execute(DataSource database, String sql) {

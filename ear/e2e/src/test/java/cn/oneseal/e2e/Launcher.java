@@ -25,6 +25,7 @@ final class Launcher {
     this.home = home;
     environment.put("ONESEAL_HOME", home.toString());
     environment.put("ONESEAL_HTTP_PORT", Integer.toString(freePort()));
+    environment.put("ONESEAL_PUBLIC_PORT", Integer.toString(freePort()));
   }
 
   /** How a command ended. */

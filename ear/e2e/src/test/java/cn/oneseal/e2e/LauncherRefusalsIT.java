@@ -93,6 +93,34 @@ class LauncherRefusalsIT {
   }
 
   @Test
+  void aPlaceForThePublicFaceThatItCannotHave() throws Exception {
+    try (ServerSocket other = new ServerSocket()) {
+      other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String port = Integer.toString(other.getLocalPort());
+      refused(
+          "port " + port + " is taken; set ONESEAL_PUBLIC_PORT to another",
+          launcher.with("ONESEAL_PUBLIC_PORT", port).run("--yes"));
+    }
+    refused(
+        "ONESEAL_PUBLIC_PORT: 80810 is not a port (1 to 65535)",
+        launcher.with("ONESEAL_PUBLIC_PORT", "80810").run("--yes"));
+    String taken = launcher.get("ONESEAL_HTTP_PORT");
+    refused(
+        "ONESEAL_PUBLIC_PORT: " + taken + " is ONESEAL_HTTP_PORT's",
+        launcher.with("ONESEAL_PUBLIC_PORT", taken).run("--yes"));
+    refused(
+        "ONESEAL_PUBLIC_ADDRESS: the demonstration listens on 127.0.0.1 only",
+        new Launcher(home).with("ONESEAL_PUBLIC_ADDRESS", "0.0.0.0").run("--yes"));
+    refused(
+        "ONESEAL_PUBLIC_PROXY: proxy.example is not an IPv4 address",
+        new Launcher(home).with("ONESEAL_PUBLIC_PROXY", "proxy.example").run("--yes"));
+    refused(
+        "ONESEAL_PUBLIC_URL: verify.example is not https://host",
+        new Launcher(home).with("ONESEAL_PUBLIC_URL", "verify.example").run("--yes"));
+    assertFalse(Files.exists(home));
+  }
+
+  @Test
   void aFolderThatHoldsSomethingElse() throws Exception {
     Files.createDirectory(home);
     Files.writeString(home.resolve("letter.txt"), "dear");

@@ -28,7 +28,17 @@ class ListeningIT {
 
   @Test
   void theServerListensOnLoopbackOnlyForPagesRemoteCallsAndAdministration() throws Exception {
-    Set<String> sockets = sockets(Product.fact("server.pid"));
+    assertEquals(
+        facts("http.port", "iiop.port", "admin.port"), listening(Product.fact("server.pid")));
+  }
+
+  @Test
+  void thePublicFaceListensOnItsOnePortOnly() throws Exception {
+    assertEquals(facts("public.port"), listening(Product.fact("public.pid")));
+  }
+
+  private static Set<Integer> listening(String pid) throws IOException {
+    Set<String> sockets = sockets(pid);
     Set<Integer> ports = new TreeSet<>();
     for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
       for (String line : Files.readAllLines(Path.of(table))) {
@@ -40,11 +50,15 @@ class ListeningIT {
         }
       }
     }
+    return ports;
+  }
+
+  private static Set<Integer> facts(String... names) throws IOException {
     Set<Integer> needed = new TreeSet<>();
-    for (String fact : List.of("http.port", "iiop.port", "admin.port")) {
-      needed.add(Integer.parseInt(Product.fact(fact)));
+    for (String name : names) {
+      needed.add(Integer.parseInt(Product.fact(name)));
     }
-    assertEquals(needed, ports);
+    return needed;
   }
 
   @Test

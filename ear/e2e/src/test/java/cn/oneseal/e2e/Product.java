@@ -96,6 +96,7 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
             .redirectOutput(log.toFile());
     builder.environment().put("ONESEAL_HOME", HOME.toString());
     builder.environment().put("ONESEAL_HTTP_PORT", Integer.toString(port));
+    builder.environment().put("ONESEAL_PUBLIC_PORT", Integer.toString(freePort()));
     builder.environment().put("ONESEAL_DEMO_PASSWORD", PASSWORD);
     builder.environment().put("ONESEAL_DEMO_TODAY", "2020-12-24");
     process = builder.start();
@@ -105,7 +106,7 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
   private void awaitReady(Path log) throws Exception {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest ready = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
-    for (int attempt = 0; attempt < 300; attempt++) {
+    for (int attempt = 0; attempt < 480; attempt++) {
       if (!process.isAlive()) {
         throw new IllegalStateException("the product ended:\n" + Files.readString(log));
       }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +62,7 @@ class ProductionIT {
     Path log = folder.resolve("production.log");
     production = launcher.start(log, "--production");
     for (int second = 0; Files.notExists(launcher.home().resolve("runtime.properties")); second++) {
-      assertTrue(production.isAlive() && second < 300, () -> read(log));
+      assertTrue(production.isAlive() && second < 480, () -> read(log));
       TimeUnit.SECONDS.sleep(1);
     }
   }
@@ -192,6 +194,21 @@ class ProductionIT {
 
   @Test
   @Order(7)
+  void thePublicFaceWorksOnTheDatabaseOfOthersAndItsEndIsTold() throws Exception {
+    HttpResponse<String> page = face("/verify?id=1");
+    assertEquals(404, page.statusCode(), "the register answers");
+    assertFalse(page.body().contains("演示"), page.body());
+    ProcessHandle.of(Long.parseLong(fact("public.pid"))).orElseThrow().destroyForcibly();
+    Path log = folder.resolve("production.log");
+    for (int second = 0; !read(log).contains("The public face ended"); second++) {
+      assertTrue(second < 30, () -> read(log));
+      TimeUnit.SECONDS.sleep(1);
+    }
+    assertEquals(200, get("/health/ready").statusCode(), "the application runs on");
+  }
+
+  @Test
+  @Order(8)
   void termStopsEverythingAndLeavesNoProcess() throws Exception {
     production.destroy();
     assertTrue(production.waitFor(90, TimeUnit.SECONDS));
@@ -206,6 +223,18 @@ class ProductionIT {
     } catch (IOException ended) {
       return "";
     }
+  }
+
+  private static String fact(String name) throws IOException {
+    Properties facts = new Properties();
+    facts.load(new StringReader(Files.readString(launcher.home().resolve("runtime.properties"))));
+    return facts.getProperty(name);
+  }
+
+  private static HttpResponse<String> face(String path) throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + launcher.get("ONESEAL_PUBLIC_PORT") + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static String url(String path) {

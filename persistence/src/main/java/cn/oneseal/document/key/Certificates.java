@@ -15,6 +15,9 @@ import org.bouncycastle.crypto.util.PublicKeyFactory;
 /** Reads certificates and checks what SM2 signed. */
 public final class Certificates {
 
+  /** A list of a large authority, bytes; nobody sends one in but who runs this. */
+  private static final int LARGEST_LIST = 32 << 20;
+
   private Certificates() {}
 
   /** Reads a certificate in DER or PEM. */
@@ -30,7 +33,8 @@ public final class Certificates {
   /** Reads a revocation list in DER or PEM. */
   public static X509CRLHolder readRevocationList(byte[] file) throws IOException {
     try {
-      return new X509CRLHolder(CertificateList.getInstance(DerReader.read(der(file, "X509 CRL"))));
+      return new X509CRLHolder(
+          CertificateList.getInstance(DerReader.read(der(file, "X509 CRL"), LARGEST_LIST)));
     } catch (RuntimeException malformed) {
       throw new IOException("not a revocation list", malformed);
     }

@@ -18,10 +18,16 @@ import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 
-/** Reads DER that may be hostile: one value, bounded depth, in its only right encoding. */
+/**
+ * Reads DER that may be hostile: one value, of bounded size and depth, in its only right encoding.
+ */
 public final class DerReader {
 
   private static final int DEEPEST = 24;
+
+  /** A seal's picture is a part of what is read; nothing comes near this size, bytes. */
+  private static final int LARGEST = 3 << 20;
+
   private static final int LONG_TAG = 0x1F;
   private static final int CONSTRUCTED = 0x20;
   private static final DateTimeFormatter TIME =
@@ -31,6 +37,14 @@ public final class DerReader {
 
   /** Returns the one value that some bytes encode. */
   public static ASN1Primitive read(byte[] der) throws IOException {
+    return read(der, LARGEST);
+  }
+
+  /** Returns the one value that some bytes encode, at most so many. */
+  static ASN1Primitive read(byte[] der, int largest) throws IOException {
+    if (der.length > largest) {
+      throw new IOException("too large");
+    }
     depth(der, 0, der.length, 0);
     try {
       ASN1Primitive value = ASN1Primitive.fromByteArray(der);

@@ -10,7 +10,7 @@ final class Limits {
   static final int ENTRY = 16 << 20;
 
   /** The most that all files inside come to, bytes. */
-  static final long ALL = 64L << 20;
+  static final long ALL = 40L << 20;
 
   /** The most files inside. */
   static final int ENTRIES = 2_000;

@@ -12,14 +12,22 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML that may be hostile: UTF-8 only, no DTD, no entity, bounded depth and elements. */
+/**
+ * Reads XML that may be hostile: UTF-8 only, no DTD, no entity, bounded depth, size and elements.
+ */
 public final class XmlReader {
 
   /** The most levels of elements. */
   public static final int DEEPEST = 32;
 
   /** The most elements of a file. */
-  public static final int MOST_ELEMENTS = 200_000;
+  public static final int MOST_ELEMENTS = 60_000;
+
+  /** The most attributes of a file. */
+  public static final int MOST_ATTRIBUTES = 180_000;
+
+  /** The largest file, bytes. */
+  public static final int LARGEST = 4 << 20;
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -36,6 +44,9 @@ public final class XmlReader {
 
   /** Returns the root element. */
   public static XmlElement read(byte[] file) throws XmlUnreadable {
+    if (file.length > LARGEST) {
+      throw new XmlUnreadable("xml-too-deep", null);
+    }
     String text = decode(file);
     try {
       XMLStreamReader in = FACTORY.createXMLStreamReader(new StringReader(text));
@@ -64,13 +75,15 @@ public final class XmlReader {
     Deque<XmlElement> open = new ArrayDeque<>();
     XmlElement root = null;
     int elements = 0;
+    int attributes = 0;
     while (in.hasNext()) {
       switch (in.next()) {
         case XMLStreamConstants.DTD -> throw new XmlUnreadable("xml-dtd", null);
         case XMLStreamConstants.ENTITY_REFERENCE -> throw new XmlUnreadable("xml-dtd", null);
         case XMLStreamConstants.START_ELEMENT -> {
           elements++;
-          if (open.size() >= DEEPEST || elements > MOST_ELEMENTS) {
+          attributes += in.getAttributeCount();
+          if (open.size() >= DEEPEST || elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES) {
             throw new XmlUnreadable("xml-too-deep", null);
           }
           XmlElement element = element(in);

@@ -46,6 +46,14 @@ record Database(String url, String user, String password, Path passwordFile) {
         + APPLICATION_ROLE;
   }
 
+  /** The address for the public face, which signs in as a role of its own. */
+  String publicUrl() {
+    return url
+        + mark()
+        + "ApplicationName=oneseal-public&tcpKeepAlive=true&connectTimeout=5&socketTimeout=20"
+        + "&logServerErrorDetail=false";
+  }
+
   private char mark() {
     return url.indexOf('?') < 0 ? '?' : '&';
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -46,14 +47,30 @@ record Distribution(Path repository) {
     return target().resolve("payara-" + payaraVersion() + ".zip");
   }
 
+  Path micro() {
+    return target().resolve("payara-micro-" + microVersion() + ".jar");
+  }
+
+  Path publicFace() {
+    return repository.resolve("web/public/target/oneseal-public.war");
+  }
+
   String payaraVersion() {
+    return version("payara.version");
+  }
+
+  String microVersion() {
+    return version("payara-micro.version");
+  }
+
+  private static String version(String name) {
     Properties properties = new Properties();
     try (InputStream in = Distribution.class.getResourceAsStream("/launcher.properties")) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.getProperty("payara.version");
+    return properties.getProperty(name);
   }
 
   /** The database driver, the same for this program and for the server. */
@@ -74,7 +91,8 @@ record Distribution(Path repository) {
    * @throws LaunchRefused naming the first file that is missing
    */
   void refuseUnlessBuilt(Mode mode) {
-    for (Path file : new Path[] {application(mode), realm(), sealService(), payara()}) {
+    for (Path file :
+        List.of(application(mode), publicFace(), realm(), sealService(), payara(), micro())) {
       if (!Files.isRegularFile(file)) {
         throw new LaunchRefused(file + " is missing; server-config/bin/run builds it");
       }

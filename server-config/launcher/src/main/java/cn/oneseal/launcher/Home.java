@@ -68,6 +68,11 @@ record Home(Path folder) {
     return folder.resolve("seal-service");
   }
 
+  /** What the public face makes anew at each start, and its program files. */
+  Path publicFace() {
+    return folder.resolve("public");
+  }
+
   Path log() {
     return folder.resolve("log");
   }

@@ -108,6 +108,7 @@ public final class Main {
     Domain domain = new Domain(home, distribution);
     RunningProcess.find(domain.folder().resolve("config/pid"), domain.folder().toString())
         .ifPresent(each -> RunningProcess.end(each, Duration.ofSeconds(30)));
+    new PublicFace(settings.publicFace(), distribution, home).stop();
     SealServiceProcess.endOrphan(home);
     EmbeddedDatabase.endOrphan(home);
   }
@@ -128,6 +129,7 @@ public final class Main {
     progress.say("");
     progress.say("OneSeal is running (" + options.mode().word() + ")");
     progress.say("  Address   " + product.address() + "/oneseal/");
+    progress.say("  Public    " + settings.publicFace().local() + "/ (verification, guides)");
     if (options.production()) {
       progress.say("  Accounts  server-config/bin/create-administrator makes the first");
     } else {

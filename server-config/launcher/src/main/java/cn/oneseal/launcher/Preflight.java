@@ -14,9 +14,14 @@ final class Preflight {
   private Preflight() {}
 
   static void refuseTakenPort(Settings settings) {
-    if (!Ports.free(settings.httpAddress(), settings.httpPort())) {
-      throw new LaunchRefused(
-          "port %d is taken; set ONESEAL_HTTP_PORT to another".formatted(settings.httpPort()));
+    refuseTakenPort(settings.httpAddress(), settings.httpPort(), "ONESEAL_HTTP_PORT");
+    PublicSettings face = settings.publicFace();
+    refuseTakenPort(face.address(), face.port(), "ONESEAL_PUBLIC_PORT");
+  }
+
+  private static void refuseTakenPort(String address, int port, String setting) {
+    if (!Ports.free(address, port)) {
+      throw new LaunchRefused("port %d is taken; set %s to another".formatted(port, setting));
     }
   }
 

@@ -20,6 +20,7 @@ final class Product {
   private final Domain domain;
   private final Asadmin asadmin;
   private final Server server;
+  private final PublicFace publicFace;
 
   private volatile boolean stopping;
   private EmbeddedDatabase embedded;
@@ -38,6 +39,7 @@ final class Product {
             domain.passwordFile(),
             home.log().resolve("asadmin.log"));
     this.server = new Server(home, domain, asadmin);
+    this.publicFace = new PublicFace(settings.publicFace(), distribution, home);
   }
 
   /** Starts everything; returns the server's process when the application is ready. */
@@ -79,14 +81,45 @@ final class Product {
           new Readiness(address()).await(process);
           return null;
         });
+    ProcessHandle face =
+        step(
+            "Opening the public face",
+            () -> {
+              PublicRole role = publicRole(database);
+              role.admit();
+              return publicFace.start(options.mode(), database, role);
+            });
+    watch(face);
     RuntimeFile runtime = new RuntimeFile(settings, home, domain, distribution);
     if (sealService == null) {
-      runtime.write(options.mode(), database, process, Optional.empty());
+      runtime.write(options.mode(), database, process, face, Optional.empty());
     } else {
       sealService.watch(
-          running -> runtime.write(options.mode(), database, process, Optional.of(running)));
+          running -> runtime.write(options.mode(), database, process, face, Optional.of(running)));
     }
     return process;
+  }
+
+  private PublicRole publicRole(Database database) {
+    return new PublicRole(database, home.secret(PublicRole.SECRET));
+  }
+
+  /** The application goes on without the public face; its end is told to whoever looks here. */
+  private void watch(ProcessHandle face) {
+    Thread watch =
+        new Thread(
+            () -> {
+              face.onExit().join();
+              if (!stopping) {
+                progress.say(
+                    "The public face ended, the application runs on; see "
+                        + publicFace.log()
+                        + " and start again.");
+              }
+            },
+            "public-face");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   /**
@@ -109,6 +142,7 @@ final class Product {
     if (settings.database().isPresent()) {
       Database database = settings.database().get().database();
       ApplicationRole.ensure(database);
+      publicRole(database).ensure();
       return database;
     }
     return step("Starting PostgreSQL", this::startEmbedded);
@@ -116,6 +150,7 @@ final class Product {
 
   private Database startEmbedded() throws IOException, SQLException {
     embedded = EmbeddedDatabase.start(home, Ports.draw());
+    publicRole(embedded.database()).ensure();
     return embedded.database();
   }
 
@@ -134,6 +169,8 @@ final class Product {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("oneseal.mode", options.mode().word());
     facts.put("oneseal.home", home.folder().toString());
+    // What QR codes hold.
+    facts.put("oneseal.verification.page", settings.publicFace().url() + "/verify");
     if (options.mode() == Mode.DEMONSTRATION) {
       facts.put("oneseal.demonstration.today", settings.demonstrationToday().toString());
       facts.put("oneseal.demonstration.password.file", home.demonstrationPassword().toString());
@@ -176,8 +213,11 @@ final class Product {
   void stop() {
     stopping = true;
     asadmin.cancel();
+    // At once: a start that waits for it then ends.
+    publicFace.stop();
     synchronized (this) {
       try {
+        publicFace.stop();
         server.stop();
         if (sealService != null) {
           sealService.close();

@@ -31,14 +31,22 @@ final class RuntimeFile {
   /**
    * Writes it, in place of the one before.
    *
+   * @param face the process of the public face
    * @param sealService the process that holds the keys of seals, where it is one of its own
    */
   void write(
-      Mode mode, Database database, ProcessHandle server, Optional<ProcessHandle> sealService) {
+      Mode mode,
+      Database database,
+      ProcessHandle server,
+      ProcessHandle face,
+      Optional<ProcessHandle> sealService) {
     Map<String, String> facts = new TreeMap<>();
     facts.put("mode", mode.word());
     facts.put("http.address", settings.httpAddress());
     facts.put("http.port", Integer.toString(settings.httpPort()));
+    facts.put("public.address", settings.publicFace().address());
+    facts.put("public.port", Integer.toString(settings.publicFace().port()));
+    facts.put("public.pid", Long.toString(face.pid()));
     facts.put("admin.port", Integer.toString(domain.adminPort()));
     facts.put("admin.password.file", domain.passwordFile().toString());
     facts.put("iiop.port", Integer.toString(domain.iiopPort()));
@@ -48,6 +56,8 @@ final class RuntimeFile {
     facts.put("db.owner", database.user());
     facts.put("db.owner.password.file", database.passwordFile().toString());
     facts.put("db.application.role", Database.APPLICATION_ROLE);
+    facts.put("db.public.role", PublicRole.NAME);
+    facts.put("db.public.password.file", home.secret(PublicRole.SECRET).toString());
     facts.put("server.pid", Long.toString(server.pid()));
     facts.put("launcher.pid", Long.toString(ProcessHandle.current().pid()));
     sealService.ifPresent(each -> facts.put("seal.service.pid", Long.toString(each.pid())));

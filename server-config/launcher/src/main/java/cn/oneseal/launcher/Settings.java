@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param home the folder that holds everything of this installation
  * @param httpAddress the address that the pages are served on
  * @param httpPort the port that the pages are served on
+ * @param publicFace where the public face listens
  * @param demonstrationPassword the password of all demonstration accounts, if chosen
  * @param demonstrationToday the business day of the demonstration's first start
  * @param database another PostgreSQL than the embedded one
@@ -21,6 +22,7 @@ record Settings(
     Path home,
     String httpAddress,
     int httpPort,
+    PublicSettings publicFace,
     Optional<String> demonstrationPassword,
     LocalDate demonstrationToday,
     Optional<ExternalDatabase> database,
@@ -36,10 +38,12 @@ record Settings(
    * @throws LaunchRefused if a value cannot be used; the message names it
    */
   static Settings from(Map<String, String> environment, Path repository, Mode mode) {
+    int httpPort = port(environment, "ONESEAL_HTTP_PORT", 8080);
     return new Settings(
         home(environment, repository),
-        address(environment, mode),
-        port(environment),
+        address(environment, mode, "ONESEAL_HTTP_ADDRESS"),
+        httpPort,
+        PublicSettings.from(environment, mode, httpPort),
         password(environment),
         today(environment),
         ExternalDatabase.from(environment),
@@ -59,19 +63,23 @@ record Settings(
     return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
   }
 
-  private static String address(Map<String, String> environment, Mode mode) {
-    String address = value(environment, "ONESEAL_HTTP_ADDRESS").orElse(LOOPBACK);
+  static String address(Map<String, String> environment, Mode mode, String name) {
+    String address = value(environment, name).orElse(LOOPBACK);
     if (mode == Mode.DEMONSTRATION && !address.equals(LOOPBACK)) {
-      throw new LaunchRefused("ONESEAL_HTTP_ADDRESS: the demonstration listens on 127.0.0.1 only");
+      throw new LaunchRefused(name + ": the demonstration listens on 127.0.0.1 only");
     }
+    return ipv4(address, name);
+  }
+
+  static String ipv4(String address, String name) {
     if (!address.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")) {
-      throw new LaunchRefused("ONESEAL_HTTP_ADDRESS: " + address + " is not an IPv4 address");
+      throw new LaunchRefused(name + ": " + address + " is not an IPv4 address");
     }
     return address;
   }
 
-  private static int port(Map<String, String> environment) {
-    String text = value(environment, "ONESEAL_HTTP_PORT").orElse("8080");
+  static int port(Map<String, String> environment, String name, int otherwise) {
+    String text = value(environment, name).orElse(Integer.toString(otherwise));
     try {
       int port = Integer.parseInt(text);
       if (port >= 1 && port <= 65535) {
@@ -80,7 +88,7 @@ record Settings(
     } catch (NumberFormatException e) {
       // Told below, as is a number out of range.
     }
-    throw new LaunchRefused("ONESEAL_HTTP_PORT: " + text + " is not a port (1 to 65535)");
+    throw new LaunchRefused(name + ": " + text + " is not a port (1 to 65535)");
   }
 
   private static Optional<String> password(Map<String, String> environment) {

@@ -1,0 +1,2 @@
+/** The items and their published service guides. */
+package cn.oneseal.web.publicface.guide;
