@@ -1,5 +1,6 @@
 package cn.oneseal.sealing;
 
+import cn.oneseal.account.Callers;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.document.key.Certificates;
@@ -8,6 +9,7 @@ import cn.oneseal.organization.Body;
 import cn.oneseal.organization.OrganizationRepository;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.seal.Seal;
+import cn.oneseal.seal.SealAccess;
 import cn.oneseal.seal.SealKind;
 import cn.oneseal.seal.SealRepository;
 import cn.oneseal.sealing.trust.ElectronicForm;
@@ -35,6 +37,8 @@ public class FormSteps {
   /** What an approval seal says under its star. */
   private static final String APPROVAL_PURPOSE = "行政审批专用章";
 
+  @Inject private Callers callers;
+  @Inject private SealAccess access;
   @Inject private SealRepository seals;
   @Inject private OrganizationRepository organization;
   @Inject private TrustRepository trust;
@@ -66,6 +70,11 @@ public class FormSteps {
         clock.now().truncatedTo(ChronoUnit.SECONDS));
   }
 
+  /** Refuses a caller who does not keep the register of this seal, and a seal not in force. */
+  public void requireKept(long sealId) {
+    access.findKept(sealId, callers.current()).requireInForce(clock.today());
+  }
+
   /** Registers an electronic form, with the authority that certified it; once. */
   public void register(
       long sealId,
@@ -76,6 +85,9 @@ public class FormSteps {
     if (trust.formsOf(sealId).stream()
         .anyMatch(form -> form.identifier().equals(made.facts().id()))) {
       return;
+    }
+    if (trust.formOf(made.facts().id()).isPresent()) {
+      throw Refusal.of("seal-identifier-taken", made.facts().id()).onField("sealIdentifier");
     }
     X509CertificateHolder issuer = issuer(made, authorities);
     TrustedAuthority authority = believed(issuer);

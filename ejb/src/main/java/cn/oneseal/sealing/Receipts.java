@@ -34,7 +34,7 @@ public class Receipts {
           "text/plain;charset=UTF-8",
           said.signed(keeper.get().attest(said.toBeSigned())));
     } catch (SignerUnavailable unavailable) {
-      throw Refusal.of("receipt-waits", unavailable.getMessage());
+      throw Refusal.of("keeper-unavailable", unavailable.getMessage());
     }
   }
 }

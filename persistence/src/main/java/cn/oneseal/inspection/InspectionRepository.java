@@ -11,6 +11,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +117,42 @@ public class InspectionRepository {
             .setParameter(1, id)
             .getResultList();
     return rows.stream().map(Columns::new).map(InspectionRepository::inspection).findFirst();
+  }
+
+  /** Keeps the notice of an inspection; returns false where one was given before. */
+  public boolean give(long inspectionId, InspectionNotice notice, Instant at, String by) {
+    return entityManager
+            .createNativeQuery(
+                """
+                INSERT INTO inspection_notice
+                VALUES (?1, CAST(?2 AS date), ?3, ?4, CAST(?5 AS text), ?6, ?7, ?8)
+                ON CONFLICT DO NOTHING
+                """)
+            .setParameter(1, inspectionId)
+            .setParameter(2, notice.visitOn().toString())
+            .setParameter(3, notice.place())
+            .setParameter(4, notice.inspectors())
+            .setParameter(5, notice.contact())
+            .setParameter(6, notice.matters())
+            .setParameter(7, Timestamp.from(at))
+            .setParameter(8, by)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Returns the notice of an inspection. */
+  public Optional<InspectionNotice> notice(long inspectionId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT visit_on, place, inspectors, contact, matters FROM inspection_notice"
+                    + " WHERE inspection_id = ?1")
+            .setParameter(1, inspectionId)
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(c -> new InspectionNotice(c.day(0), c.text(1), c.text(2), c.text(3), c.text(4)))
+        .findFirst();
   }
 
   /** Returns a part of a body's inspections, the earliest due first. */

@@ -334,7 +334,7 @@ class HandoverDatabaseTest {
             ;
             insert into seal (id, version, kind, body_id, name, active_from, abolished_on,
                 abolition_decision, abolished_by)
-              select n, 1, 'OFFICIAL', 1, 'o' || n, '2020-01-01', '2020-12-30', 'd', 't'
+              select n, 1, 'SPECIAL_APPROVAL', 1, 'o' || n, '2020-01-01', '2020-12-30', 'd', 't'
               from generate_series(901, 905) n
             """);
     own.run(em -> new HandoverRepository(em).openAll(1));

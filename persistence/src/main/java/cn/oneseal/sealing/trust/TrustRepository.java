@@ -104,6 +104,16 @@ public class TrustRepository {
     return Optional.ofNullable(entityManager.find(ElectronicForm.class, id));
   }
 
+  /** Finds the electronic form of an identifier. */
+  public Optional<ElectronicForm> formOf(String identifier) {
+    return entityManager
+        .createQuery(
+            "select f from ElectronicForm f where f.identifier = :identifier", ElectronicForm.class)
+        .setParameter("identifier", identifier)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Returns the newest electronic form of a seal that is valid at a moment. */
   public Optional<ElectronicForm> formOf(long sealId, Instant at) {
     return formsOf(sealId).stream()

@@ -7,6 +7,7 @@ import cn.oneseal.seal.SealLedgerService;
 import cn.oneseal.seal.SealService;
 import cn.oneseal.seal.SealUseLine;
 import cn.oneseal.sealing.ElectronicSeals;
+import cn.oneseal.sealing.OfficialForms;
 import cn.oneseal.web.KeyList;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
@@ -26,11 +27,13 @@ public class SealDetailBean extends KeyList<SealUseLine> implements Serializable
   @Inject private transient SealService seals;
   @Inject private transient SealLedgerService ledger;
   @Inject private transient ElectronicSeals electronicSeals;
+  @Inject private transient OfficialForms officialForms;
 
   private long id;
   private transient SealDetail detail;
   private transient List<ElectronicSeals.Line> forms = List.of();
   private String decision;
+  private String sealIdentifier;
 
   /** Reads the seal and the newest lines of its ledger. */
   @ShowsRefusals
@@ -58,6 +61,14 @@ public class SealDetailBean extends KeyList<SealUseLine> implements Serializable
     return "/seal/detail?faces-redirect=true&id=" + id;
   }
 
+  /** Registers the electronic seal that an official authority made. */
+  @ShowsRefusals
+  public String registerOfficial() {
+    officialForms.register(id, sealIdentifier);
+    Pages.done(Pages.text("sealText", "official.registered"));
+    return "/seal/detail?faces-redirect=true&id=" + id;
+  }
+
   public SealDetail getDetail() {
     return detail;
   }
@@ -81,5 +92,13 @@ public class SealDetailBean extends KeyList<SealUseLine> implements Serializable
 
   public void setDecision(String decision) {
     this.decision = decision;
+  }
+
+  public String getSealIdentifier() {
+    return sealIdentifier;
+  }
+
+  public void setSealIdentifier(String entered) {
+    sealIdentifier = entered;
   }
 }

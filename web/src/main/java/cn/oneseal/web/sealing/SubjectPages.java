@@ -13,7 +13,8 @@ final class SubjectPages {
           "NON_ACCEPTANCE_SLIP", "/intake/detail.xhtml?id=",
           "HANDOVER_RECORD", "/handover/detail.xhtml?id=",
           "SEAL_ABOLITION", "/seal/detail.xhtml?id=",
-          "TRANSITION_REPORT", "/transition/detail.xhtml?id=");
+          "TRANSITION_REPORT", "/transition/detail.xhtml?id=",
+          "INSPECTION_NOTICE", "/inspection/detail.xhtml?id=");
 
   private SubjectPages() {}
 

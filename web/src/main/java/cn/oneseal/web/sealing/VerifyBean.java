@@ -1,5 +1,6 @@
 package cn.oneseal.web.sealing;
 
+import cn.oneseal.document.preview.Preview;
 import cn.oneseal.document.verify.Finding;
 import cn.oneseal.document.verify.Judgement;
 import cn.oneseal.document.verify.SealedFacts;
@@ -16,6 +17,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /** Whether a document is genuine, and what the register knows of a number. */
@@ -31,6 +34,7 @@ public class VerifyBean {
   private String number;
   private Judgement judgement;
   private DocumentLine registered;
+  private List<String> pages = List.of();
   private boolean looked;
 
   /** Looks a number up that the address names. */
@@ -48,7 +52,9 @@ public class VerifyBean {
       throw Refusal.of("required").onField("document");
     }
     name = document.getSubmittedFileName();
-    judgement = verification.verify(content());
+    byte[] content = content();
+    judgement = verification.verify(content);
+    pages = judgement.verdict() == Verdict.INVALID ? List.of() : drawn(content);
     registered =
         judgement.verdict() == Verdict.INVALID
             ? null
@@ -57,6 +63,15 @@ public class VerifyBean {
                 .map(facts -> facts.facts().get("number"))
                 .flatMap(verification::lookup)
                 .orElse(null);
+  }
+
+  /** Draws the uploaded file itself, as it says nothing that the register would have to add. */
+  private static List<String> drawn(byte[] content) {
+    return Preview.of(content).stream()
+        .flatMap(preview -> preview.pages().stream())
+        .map(page -> page.svg().getBytes(StandardCharsets.UTF_8))
+        .map(Base64.getEncoder()::encodeToString)
+        .toList();
   }
 
   private byte[] content() throws IOException {
@@ -111,6 +126,11 @@ public class VerifyBean {
   /** Returns whether the caller may see the registered document itself. */
   public boolean isOpen() {
     return registered != null && documents.mayRead(registered.id());
+  }
+
+  /** Returns the pages of the uploaded file, SVG as Base64; none of an invalid or foreign one. */
+  public List<String> getPages() {
+    return pages;
   }
 
   public Judgement getJudgement() {
