@@ -1,41 +1,38 @@
 package cn.oneseal.e2e;
 
+import static cn.oneseal.e2e.KilledProduct.PASSWORD;
+import static cn.oneseal.e2e.KilledProduct.await;
+import static cn.oneseal.e2e.KilledProduct.awaitReady;
+import static cn.oneseal.e2e.KilledProduct.begin;
+import static cn.oneseal.e2e.KilledProduct.change;
+import static cn.oneseal.e2e.KilledProduct.kill;
+import static cn.oneseal.e2e.KilledProduct.lock;
+import static cn.oneseal.e2e.KilledProduct.signIn;
+import static cn.oneseal.e2e.KilledProduct.text;
+import static cn.oneseal.e2e.KilledProduct.url;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Nights whose server is killed by KILL: between two sweeps, in the middle of one, right after a
  * commit. On a product of its own, whose database outlives it. The moments are held still by locks
  * that the test takes; the days pass while nothing runs.
  */
+@ExtendWith(KilledProduct.class)
 @Order(Order.DEFAULT + 6)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledNightIT {
 
-  private static final String PASSWORD = "e2e-Password-2020";
   private static final String OWN_PASSWORD = "Chosen-by-myself-1";
   private static final String WAITING =
       "select count(*) from pg_stat_activity where datname = 'county'"
@@ -43,28 +40,10 @@ class KilledNightIT {
 
   private static final String ENDED = "select count(*) from transition_step where step = 'ENDED'";
 
-  @TempDir private static Path folder;
-
-  private static EmbeddedPostgres postgres;
-  private static Launcher launcher;
-  private static Process product;
   private static String transition;
 
   @BeforeAll
   static void start() throws Exception {
-    postgres = EmbeddedPostgres.builder().start();
-    administer("create role county login createrole password 'of-the-county'");
-    administer("create database county owner county");
-    Path passwordFile = Files.writeString(folder.resolve("password"), "of-the-county\n");
-    launcher =
-        new Launcher(folder.resolve("home"))
-            .with("ONESEAL_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/county")
-            .with("ONESEAL_DB_USER", "county")
-            .with("ONESEAL_DB_PASSWORD_FILE", passwordFile.toString())
-            .with("ONESEAL_DEMO_PASSWORD", PASSWORD)
-            .with("ONESEAL_DEMO_TODAY", "2020-12-24");
-    begin();
-    awaitReady();
     await(
         "the first night is done",
         "select count(*) = 1 from sweep_run where finished_at is not null"
@@ -88,15 +67,6 @@ class KilledNightIT {
       official.click("#submit");
       official.waitForURL("**/login.xhtml*");
     }
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (product != null) {
-      product.destroy();
-      product.waitFor(90, TimeUnit.SECONDS);
-    }
-    postgres.close();
   }
 
   @Test
@@ -272,115 +242,5 @@ class KilledNightIT {
     return new Soap(url(""), "demonstration", "platform", PASSWORD)
         .call("moveTo", "date", day)
         .status();
-  }
-
-  private static Page signIn(Desk desk, String account) {
-    return signIn(desk, account, PASSWORD);
-  }
-
-  private static Page signIn(Desk desk, String account, String password) {
-    Page page = desk.visitor("zh-CN");
-    page.navigate(url("/oneseal/login.xhtml"));
-    page.locator("input:not([type=hidden])").nth(0).fill(account);
-    page.locator("input[type=password]").fill(password);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/workbench/list.xhtml");
-    return page;
-  }
-
-  private static String url(String path) {
-    return "http://127.0.0.1:" + launcher.get("ONESEAL_HTTP_PORT") + path;
-  }
-
-  private static void begin() throws IOException {
-    product = launcher.start(log(), "--yes");
-  }
-
-  private static Path log() {
-    return folder.resolve("product.log");
-  }
-
-  private static void awaitReady() throws Exception {
-    for (int second = 0; Files.notExists(launcher.home().resolve("runtime.properties")); second++) {
-      assertTrue(product.isAlive() && second < 300, Files.readString(log()));
-      TimeUnit.SECONDS.sleep(1);
-    }
-  }
-
-  /** Kills everything that works on the home by KILL, the launcher first: nobody tidies up. */
-  private static void kill() throws Exception {
-    product.destroyForcibly().waitFor();
-    List<ProcessHandle> killed = new ArrayList<>();
-    try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
-      for (Path process : processes) {
-        try {
-          String line = Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1);
-          if (line.contains(launcher.home().toString())) {
-            ProcessHandle.of(Long.parseLong(process.getFileName().toString()))
-                .ifPresent(killed::add);
-          }
-        } catch (IOException ended) {
-          // It ended between two looks.
-        }
-      }
-    }
-    assertTrue(!killed.isEmpty(), "the server ran");
-    for (ProcessHandle each : killed) {
-      each.destroyForcibly();
-      each.onExit().get(30, TimeUnit.SECONDS);
-    }
-    Files.deleteIfExists(launcher.home().resolve("runtime.properties"));
-  }
-
-  private static void await(String what, String condition) throws Exception {
-    for (int tenth = 0; !isSo(condition); tenth++) {
-      assertTrue(tenth < 1500, () -> what + " did not come\n" + read(log()));
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-  }
-
-  private static boolean isSo(String condition) throws Exception {
-    String found = text(condition);
-    return found != null && !found.equals("f");
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException none) {
-      return "";
-    }
-  }
-
-  /** Takes a lock and holds it until it is rolled back. */
-  private static Connection lock(String statement) throws SQLException {
-    Connection connection = postgres.getDatabase("postgres", "county").getConnection();
-    connection.setAutoCommit(false);
-    try (Statement each = connection.createStatement()) {
-      each.execute(statement);
-    }
-    return connection;
-  }
-
-  private static void change(String statement) throws SQLException {
-    try (Connection connection = postgres.getDatabase("postgres", "county").getConnection();
-        Statement each = connection.createStatement()) {
-      each.execute(statement);
-    }
-  }
-
-  private static void administer(String statement) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement each = connection.createStatement()) {
-      each.execute(statement);
-    }
-  }
-
-  private static String text(String query) throws SQLException {
-    try (Connection connection = postgres.getDatabase("postgres", "county").getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      return row.next() ? row.getString(1) : null;
-    }
   }
 }

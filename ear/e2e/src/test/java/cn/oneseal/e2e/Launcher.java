@@ -8,10 +8,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The launcher as an operator meets it: options, environment, output, exit code. */
 final class Launcher {
@@ -97,6 +99,15 @@ final class Launcher {
   /** Returns the home. */
   Path home() {
     return home;
+  }
+
+  /** Removes the home with all that it lies in; to be called when nothing runs any more. */
+  void remove() throws IOException {
+    try (Stream<Path> files = Files.walk(home.getParent())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Returns the command lines of all processes that work on the home. */

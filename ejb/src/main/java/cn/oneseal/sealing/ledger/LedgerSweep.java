@@ -32,7 +32,7 @@ public class LedgerSweep implements NightSweep {
 
   @Override
   public String name() {
-    return "LEDGER";
+    return "ledger";
   }
 
   @Override
