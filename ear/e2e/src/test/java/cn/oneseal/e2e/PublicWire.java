@@ -37,7 +37,8 @@ final class PublicWire {
       socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
       socket.setSoTimeout(60_000);
       socket.connect(
-          new InetSocketAddress("127.0.0.1", Integer.parseInt(Product.fact("public.port"))));
+          new InetSocketAddress(
+              InetAddress.getLoopbackAddress(), Integer.parseInt(Product.fact("public.port"))));
       try {
         OutputStream out = socket.getOutputStream();
         for (byte[] part : parts) {
