@@ -66,10 +66,10 @@ final class KilledProduct implements BeforeAllCallback, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     if (product != null) {
       product.destroy();
-      product.waitFor(90, TimeUnit.SECONDS);
+      product.onExit().orTimeout(90, TimeUnit.SECONDS).join();
     }
     postgres.close();
     launcher.remove();
