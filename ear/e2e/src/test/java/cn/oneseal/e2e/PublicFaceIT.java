@@ -129,7 +129,10 @@ class PublicFaceIT {
   void whatIsNoSingleDocumentOfTheSizeIsRefusedInWords() throws Exception {
     byte[] document = foreign;
     refused(413, "20 MB", PublicWire.upload(SENDER, "/verify", new byte[(20 << 20) + 65_536]));
-    refused(415, "不是 OFD 文件", PublicWire.upload(SENDER, "/verify", "%PDF-1.7".getBytes("UTF-8")));
+    refused(
+        415,
+        "不是 OFD 文件",
+        PublicWire.upload(SENDER, "/verify", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
     refused(400, "只能上传一个文件", PublicWire.upload(SENDER, "/verify", document, document));
     refused(400, "没有选择文件", PublicWire.upload(SENDER, "/verify", new byte[0]));
     refused(415, "不能这样上传", PublicWire.post(SENDER, "/verify", "application/ofd", document));
@@ -184,7 +187,8 @@ class PublicFaceIT {
     assertEquals(429, last.status());
     assertTrue(Integer.parseInt(last.header("Retry-After")) > 0);
     assertTrue(last.body().contains("请求过于频繁"), last.body());
-    assertEquals(415, PublicWire.upload(CROWD, "/verify", "%PDF".getBytes("UTF-8")).status());
+    assertEquals(
+        415, PublicWire.upload(CROWD, "/verify", "%PDF".getBytes(StandardCharsets.UTF_8)).status());
     for (int i = 0; i < 400 && last.status() != 503; i++) {
       last = PublicWire.ask(OFTEN, "GET", verification("x"));
       if (last.status() == 429) {
