@@ -44,6 +44,10 @@ class PermissionIT {
           "/inflight/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " bureau-liaison transport-liaison transport-officer transport-head",
           "/seal/list.xhtml: bureau-seal bureau-liaison transport-liaison transport-head",
+          "/sealing/list.xhtml: bureau-seal transport-head",
+          "/sealing/layouts.xhtml: bureau-seal",
+          "/sealing/ledger.xhtml: bureau-seal transport-head admin-audit",
+          "/sealing/verify.xhtml: " + OFFICIALS,
           "/transition/list.xhtml: bureau-intake bureau-reviewer bureau-liaison transport-liaison"
               + " transport-mentor",
           "/casefile/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
