@@ -63,6 +63,9 @@ class CatalogueIT {
     liaison.fill("#fromDay", LocalDate.parse(today).minusDays(1).toString());
     liaison.selectOption("#sinceKnown", "true");
     liaison.click("#enter");
+    liaison.waitForSelector("text=发文机关：必须填写");
+    liaison.fill("#issuer", "演示政府");
+    liaison.click("#enter");
     liaison.waitForSelector("text=起始日期：" + today + " 不得晚于");
     assertEquals(NAME, liaison.inputValue("#itemName"), "what was typed stays");
     assertEquals(0, items(NAME));

@@ -49,6 +49,12 @@ final class Desk implements AutoCloseable {
     return context.newPage();
   }
 
+  /** Presses a button, and waits until what it asked for by script is answered and shown. */
+  static void press(Page page, String button) {
+    page.click(button);
+    page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -40,7 +40,7 @@ class KilledSealingIT {
             applicant_name, applicant_code, request, standard, received_on, accepted_on,
             accepted_at, accepted_by, reviewed_by, outcome, resolved_by, resolved_at)
           select n, 1, 'BUREAU-20201231-' || n, e.item_id, b.id, 'PENDING_SEAL', 'ORGANIZATION',
-            '演示有限公司', '91140525MA0K000000', '演示', 'OWN', '2020-12-31', '2020-12-31', now(),
+            '演示有限公司', '91140525MA0K000000', '演示', 'OWN', '2020-12-31', '2020-12-31', timestamptz '2020-12-31 10:00+08',
             (select min(id) from official where body_id = b.id),
             (select min(id) from official where body_id = b.id), 'APPROVED',
             (select max(id) from official where body_id = b.id), now()

@@ -47,9 +47,12 @@ class MutualRecordIT {
             "select t.id from transition t join approval_item i on i.id = t.item_id"
                 + " where i.name = ?",
             ITEM);
-    oldEnd =
-        LocalDate.parse(
-            Records.text("select ends_on from transition where id = ?::bigint", transition));
+    oldEnd = ends();
+  }
+
+  private static LocalDate ends() throws Exception {
+    return LocalDate.parse(
+        Records.text("select ends_on from transition where id = ?::bigint", transition));
   }
 
   @AfterAll
@@ -191,8 +194,9 @@ class MutualRecordIT {
 
   @Test
   @Order(7)
-  void onTheDayAfterTheOldEndTheMentorIsStillInAndTheWarningsHaveReachedHim() throws Exception {
-    MutualBatch.moveTo(oldEnd.plusDays(1));
+  void afterTheOldEndTheMentorIsStillInAndTheWarningsOfTheNewOneHaveReachedHim() throws Exception {
+    LocalDate warned = ends().minusDays(30);
+    MutualBatch.moveTo(warned.isAfter(oldEnd) ? warned : oldEnd.plusDays(1));
     Page mentor = desk.signIn("culture-tourism-mentor");
     mentor.click("#todos tr:has-text('过渡期将满') a:has-text('" + ITEM + "')");
     mentor.waitForURL("**/transition/detail.xhtml?id=*");
@@ -209,10 +213,7 @@ class MutualRecordIT {
   @Test
   @Order(8)
   void theClosingReportsNameWhatIsMissingByDepartment() throws Exception {
-    LocalDate end =
-        LocalDate.parse(
-            Records.text("select ends_on from transition where id = ?::bigint", transition));
-    MutualBatch.moveTo(end.plusDays(1));
+    MutualBatch.moveTo(ends().plusDays(1));
     detail(bureau);
     String report = bureau.locator("#report .missing").allInnerTexts().toString();
     for (String said : new String[] {"传帮带计划", "1 次活动未经双方确认", "承接检查"}) {

@@ -42,7 +42,7 @@ class PublicFaceIT {
   static void given() throws Exception {
     Given.batch();
     item = Records.text("select min(id) from approval_item");
-    foreign = ForeignDocument.make();
+    foreign = new ForeignSeal().document();
     desk = new Desk();
   }
 

@@ -33,14 +33,13 @@ class TransitionInputIT {
   }
 
   private static void told(Page page, String button, String message) {
-    page.click(button);
+    Desk.press(page, button);
     page.waitForSelector(
         ".ui-message-error:has-text('"
             + message
             + "'), .ui-messages-error:has-text('"
             + message
             + "')");
-    page.waitForSelector(button + ":not(.ui-state-disabled)");
   }
 
   private static String running() throws Exception {
@@ -79,7 +78,7 @@ class TransitionInputIT {
   @Test
   void aPairAndItsSessions() throws Exception {
     Page liaison = transition("human-resources-liaison");
-    liaison.click("#namePair");
+    Desk.press(liaison, "#namePair");
     liaison.waitForSelector("#pairs tbody tr:not(.ui-datatable-empty-message)");
     liaison.click("#namePair");
     liaison.waitForSelector(".ui-message-error, .ui-messages-error");

@@ -66,7 +66,7 @@ class InsideIT {
             .as(JavaArchive.class);
     // A server has each remote interface once; they are tested from outside.
     services
-        .getContent(path -> path.get().endsWith("QueryBean.class"))
+        .getContent(path -> path.get().endsWith("Bean.class"))
         .keySet()
         .forEach(services::delete);
     inside.addAsModule(services);

@@ -72,7 +72,7 @@ public final class LedgerExport {
       line = export.readLine();
       number++;
     }
-    AnchoredChain chain = new AnchoredChain(anchors, trust);
+    AnchoredChain chain = new AnchoredChain(anchors, anchor -> anchor.isAuthentic(trust));
     while (line != null && chain.follow(link(fields(line, LINK_FIELDS, number), number))) {
       line = export.readLine();
       number++;

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** The chain over all uses: what somebody does to it behind the application's back is found. */
 class LedgerInDatabaseTest {
 
+  private final AuthenticAnchors known = new AuthenticAnchors();
+
   private static final Instant AT = Instant.parse("2021-01-20T02:00:00.123456Z");
   private static final LocalDate DAY = LocalDate.of(2021, 1, 20);
   private static final CertificateAuthority AUTHORITY =
@@ -72,7 +74,7 @@ class LedgerInDatabaseTest {
     return database.get(
         em -> {
           try {
-            return new ChainAudit(new LedgerRepository(em))
+            return new ChainAudit(new LedgerRepository(em), known)
                 .check(
                     Trust.read(
                         List.of(Certificates.encoded(AUTHORITY.root().certificate())), List.of()),
@@ -194,6 +196,8 @@ class LedgerInDatabaseTest {
   @Test
   void anAnchorThatWasChangedIsFound() {
     anchor(DAY);
+    assertNull(check().finding());
+    assertNull(check().finding(), "known by now");
     tamper("update ledger_anchor set position = 5");
     assertEquals("chain-anchor-signature", check().finding());
   }

@@ -35,6 +35,9 @@ final class PublicFace {
           "-Djdk.nio.maxCachedBufferSize=65536",
           "-XX:+ExitOnOutOfMemoryError");
 
+  /** Parts of Payara start side by side and, rarely, trip over each other: it is begun again. */
+  private static final int ATTEMPTS = 3;
+
   private final PublicSettings settings;
   private final Distribution distribution;
   private final Home home;
@@ -57,13 +60,17 @@ final class PublicFace {
     builder.directory(folder().toFile());
     builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-    Process process = builder.start();
-    OwnerOnly.write(pidFile(), process.pid() + "\n");
-    await(process);
-    if (Files.notExists(unpacked())) {
-      Files.createFile(unpacked());
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Process process = builder.start();
+      OwnerOnly.write(pidFile(), process.pid() + "\n");
+      if (serves(process)) {
+        if (Files.notExists(unpacked())) {
+          Files.createFile(unpacked());
+        }
+        return process.toHandle();
+      }
     }
-    return process.toHandle();
+    throw new LaunchRefused("the public face ended while it started; see " + log());
   }
 
   /** Its process, if one runs: this start's, or one that an earlier launcher left. */
@@ -128,7 +135,8 @@ final class PublicFace {
     }
   }
 
-  private void await(Process process) throws InterruptedException {
+  /** Waits for its first page; returns false if the process ended before. */
+  private boolean serves(Process process) throws InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     HttpRequest home =
         HttpRequest.newBuilder(URI.create(settings.local() + "/"))
@@ -137,12 +145,12 @@ final class PublicFace {
     long end = System.nanoTime() + START.toNanos();
     while (System.nanoTime() < end) {
       if (!process.isAlive()) {
-        throw new LaunchRefused("the public face ended while it started; see " + log());
+        return false;
       }
       try {
         HttpResponse<String> answer = client.send(home, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() == 200 && answer.body().contains("name=\"document\"")) {
-          return;
+          return true;
         }
       } catch (IOException notYet) {
         // It is still starting.
