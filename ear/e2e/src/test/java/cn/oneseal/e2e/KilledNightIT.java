@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Nights whose server is killed by KILL: between two sweeps, in the middle of one, right after a
@@ -29,7 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * that the test takes; the days pass while nothing runs.
  */
 @ExtendWith(KilledProduct.class)
-@Order(Order.DEFAULT + 6)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the product that is killed")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledNightIT {
 
