@@ -15,10 +15,17 @@ public final class Benchmarks {
     OptionsBuilder options = new OptionsBuilder();
     options.include(DocumentBenchmark.class.getSimpleName());
     Collection<RunResult> results = new Runner(options.build()).run();
-    double raw = results.stream().filter(r -> name(r).equals("sign")).findFirst().map(Benchmarks::perSecond).orElse(0.0);
+    double raw =
+        results.stream()
+            .filter(r -> name(r).equals("sign"))
+            .findFirst()
+            .map(Benchmarks::perSecond)
+            .orElse(0.0);
     for (RunResult result : results) {
       double rate = perSecond(result);
-      System.out.printf("%-14s %8.0f per CPU-second, 1/%.1f of a raw signature's rate%n", name(result), rate, raw / rate);
+      System.out.printf(
+          "%-14s %8.0f per CPU-second, 1/%.1f of a raw signature's rate%n",
+          name(result), rate, raw / rate);
     }
   }
 

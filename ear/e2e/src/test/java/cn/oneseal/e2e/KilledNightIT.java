@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Nights whose server is killed by KILL: between two sweeps, in the middle of one, right after a
@@ -32,8 +29,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * that the test takes; the days pass while nothing runs.
  */
 @ExtendWith(KilledProduct.class)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the product that is killed")
+@Order(Order.DEFAULT + 6)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledNightIT {
 

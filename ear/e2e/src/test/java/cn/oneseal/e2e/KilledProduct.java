@@ -60,6 +60,8 @@ final class KilledProduct implements BeforeAllCallback, AutoCloseable {
             .with("ONESEAL_DB_PASSWORD_FILE", passwordFile.toString())
             .with("ONESEAL_DEMO_PASSWORD", PASSWORD)
             .with("ONESEAL_DEMO_TODAY", "2020-12-24")
+            .with("ONESEAL_PUBLIC_PORT", "none")
+            .with("ONESEAL_PUBLIC_URL", "http://127.0.0.1:8081")
             .with("ONESEAL_SEAL_KEYS", "service");
     begin();
     awaitReady();

@@ -18,17 +18,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Sealing when the service that alone holds the keys does not answer, and when the server is killed
  * half-way through many papers: nothing is issued unsealed, nothing twice, nothing is lost.
  */
 @ExtendWith({KilledProduct.class, StopAtFirstFailure.class})
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the product that is killed")
+@Order(Order.DEFAULT + 7)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledSealingIT {
 

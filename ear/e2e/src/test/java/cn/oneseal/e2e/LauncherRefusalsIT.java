@@ -117,6 +117,9 @@ class LauncherRefusalsIT {
     refused(
         "ONESEAL_PUBLIC_URL: verify.example is not https://host",
         new Launcher(home).with("ONESEAL_PUBLIC_URL", "verify.example").run("--yes"));
+    refused(
+        "ONESEAL_PUBLIC_URL is missing: with ONESEAL_PUBLIC_PORT=none QR codes hold another's address",
+        new Launcher(home).with("ONESEAL_PUBLIC_PORT", "none").run("--yes"));
     assertFalse(Files.exists(home));
   }
 

@@ -1,12 +1,10 @@
 package cn.oneseal.document.xml;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** Writes the pieces of XML files. */
 public final class XmlText {
 
-  private static final int DECIMALS = 4;
+  /** Four decimals; written without BigDecimal, which took a tenth of a document's time. */
+  private static final long ONE = 10_000;
 
   private XmlText() {}
 
@@ -28,13 +26,17 @@ public final class XmlText {
 
   /** Returns a length with at most four decimals, without trailing zeros. */
   public static String number(double value) {
-    long scaled = Math.round(value * 10_000);
-    if (scaled % 10_000 == 0) {
-      return Long.toString(scaled / 10_000);
+    long scaled = Math.round(value * ONE);
+    String whole = Long.toString(scaled / ONE);
+    long rest = Math.abs(scaled % ONE);
+    if (rest == 0) {
+      return whole;
     }
-    return BigDecimal.valueOf(scaled, DECIMALS)
-        .setScale(DECIMALS, RoundingMode.UNNECESSARY)
-        .stripTrailingZeros()
-        .toPlainString();
+    String decimals = Long.toString(ONE + rest);
+    int end = decimals.length();
+    while (decimals.charAt(end - 1) == '0') {
+      end--;
+    }
+    return (scaled < 0 && scaled > -ONE ? "-" : "") + whole + "." + decimals.substring(1, end);
   }
 }

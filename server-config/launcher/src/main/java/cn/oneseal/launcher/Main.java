@@ -129,7 +129,9 @@ public final class Main {
     progress.say("");
     progress.say("OneSeal is running (" + options.mode().word() + ")");
     progress.say("  Address   " + product.address() + "/oneseal/");
-    progress.say("  Public    " + settings.publicFace().local() + "/ (verification, guides)");
+    if (settings.publicFace().opened()) {
+      progress.say("  Public    " + settings.publicFace().local() + "/ (verification, guides)");
+    }
     if (options.production()) {
       progress.say("  Accounts  server-config/bin/create-administrator makes the first");
     } else {

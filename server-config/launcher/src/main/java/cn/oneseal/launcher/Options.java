@@ -21,7 +21,7 @@ record Options(boolean fresh, boolean yes, boolean empty, boolean production, bo
         --empty       demonstration without the notice's batch
         --production  no demonstration accounts, data, clock or endpoint
       Settings by environment: ONESEAL_HTTP_PORT (8080), ONESEAL_HTTP_ADDRESS (127.0.0.1; another only in production),
-        ONESEAL_PUBLIC_PORT (8081), ONESEAL_PUBLIC_ADDRESS (likewise), ONESEAL_PUBLIC_PROXY (the proxy before it),
+        ONESEAL_PUBLIC_PORT (8081; none: no public face), ONESEAL_PUBLIC_ADDRESS (likewise), ONESEAL_PUBLIC_PROXY (the proxy before it),
         ONESEAL_PUBLIC_URL (how strangers reach it: what QR codes hold),
         ONESEAL_HOME (.oneseal), ONESEAL_DEMO_PASSWORD, ONESEAL_DEMO_TODAY (2020-12-24),
         ONESEAL_DB_URL with ONESEAL_DB_USER and ONESEAL_DB_PASSWORD_FILE, ONESEAL_SEAL_KEYS (software or service)

@@ -16,7 +16,9 @@ final class Preflight {
   static void refuseTakenPort(Settings settings) {
     refuseTakenPort(settings.httpAddress(), settings.httpPort(), "ONESEAL_HTTP_PORT");
     PublicSettings face = settings.publicFace();
-    refuseTakenPort(face.address(), face.port(), "ONESEAL_PUBLIC_PORT");
+    if (face.opened()) {
+      refuseTakenPort(face.address(), face.port(), "ONESEAL_PUBLIC_PORT");
+    }
   }
 
   private static void refuseTakenPort(String address, int port, String setting) {

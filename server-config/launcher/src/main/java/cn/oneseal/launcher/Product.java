@@ -81,15 +81,9 @@ final class Product {
           new Readiness(address()).await(process);
           return null;
         });
-    ProcessHandle face =
-        step(
-            "Opening the public face",
-            () -> {
-              PublicRole role = publicRole(database);
-              role.admit();
-              return publicFace.start(options.mode(), database, role);
-            });
-    watch(face);
+    Optional<ProcessHandle> face =
+        settings.publicFace().opened() ? Optional.of(openPublicFace(database)) : Optional.empty();
+    face.ifPresent(this::watch);
     RuntimeFile runtime = new RuntimeFile(settings, home, domain, distribution);
     if (sealService == null) {
       runtime.write(options.mode(), database, process, face, Optional.empty());
@@ -98,6 +92,16 @@ final class Product {
           running -> runtime.write(options.mode(), database, process, face, Optional.of(running)));
     }
     return process;
+  }
+
+  private ProcessHandle openPublicFace(Database database) throws Exception {
+    return step(
+        "Opening the public face",
+        () -> {
+          PublicRole role = publicRole(database);
+          role.admit();
+          return publicFace.start(options.mode(), database, role);
+        });
   }
 
   private PublicRole publicRole(Database database) {

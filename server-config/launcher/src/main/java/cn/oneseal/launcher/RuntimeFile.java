@@ -31,22 +31,25 @@ final class RuntimeFile {
   /**
    * Writes it, in place of the one before.
    *
-   * @param face the process of the public face
+   * @param face the process of the public face, where it is opened
    * @param sealService the process that holds the keys of seals, where it is one of its own
    */
   void write(
       Mode mode,
       Database database,
       ProcessHandle server,
-      ProcessHandle face,
+      Optional<ProcessHandle> face,
       Optional<ProcessHandle> sealService) {
     Map<String, String> facts = new TreeMap<>();
     facts.put("mode", mode.word());
     facts.put("http.address", settings.httpAddress());
     facts.put("http.port", Integer.toString(settings.httpPort()));
-    facts.put("public.address", settings.publicFace().address());
-    facts.put("public.port", Integer.toString(settings.publicFace().port()));
-    facts.put("public.pid", Long.toString(face.pid()));
+    face.ifPresent(
+        each -> {
+          facts.put("public.address", settings.publicFace().address());
+          facts.put("public.port", Integer.toString(settings.publicFace().port()));
+          facts.put("public.pid", Long.toString(each.pid()));
+        });
     facts.put("admin.port", Integer.toString(domain.adminPort()));
     facts.put("admin.password.file", domain.passwordFile().toString());
     facts.put("iiop.port", Integer.toString(domain.iiopPort()));
