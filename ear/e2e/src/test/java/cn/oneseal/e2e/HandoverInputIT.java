@@ -112,6 +112,10 @@ class HandoverInputIT {
     upload(file("大.pdf", new byte[20 * 1024 * 1024 + 1]));
     told("不得超过 20 MB");
     assertEquals(before, written());
+    // What the browser still sends of it ends with its page.
+    Page used = giver;
+    giver = used.context().newPage();
+    used.close();
   }
 
   private static FilePayload file(String name, byte[] content) {
