@@ -60,16 +60,11 @@ public class NightRunner {
   }
 
   private void runOne(String sweep, LocalDate night) {
-    nights.begun(sweep, night);
-    Set<Long> waiting = new HashSet<>();
-    for (RowFailure left : nights.waiting(sweep)) {
-      if (waiting.contains(left.row()) || !isDone(sweep, left.night(), List.of(left.row()))) {
-        waiting.add(left.row());
-      }
+    SweepNight.Begun begun = nights.begin(sweep, night);
+    if (begun.isOver()) {
+      return;
     }
-    // A row that waits for an earlier night is not done out of order.
-    List<Long> due =
-        nights.due(sweep, night).stream().filter(row -> !waiting.contains(row)).toList();
+    List<Long> due = begun.waiting().isEmpty() ? begun.due() : dueAfter(sweep, night, begun);
     int failures = 0;
     for (int from = 0; from < due.size(); from += TOGETHER) {
       failures += work(sweep, night, due.subList(from, Math.min(due.size(), from + TOGETHER)));
@@ -78,6 +73,18 @@ public class NightRunner {
       }
     }
     nights.finished(sweep, night);
+  }
+
+  /** Does what waits, and returns what the night has work on besides. */
+  private List<Long> dueAfter(String sweep, LocalDate night, SweepNight.Begun begun) {
+    Set<Long> waiting = new HashSet<>();
+    for (RowFailure left : begun.waiting()) {
+      if (waiting.contains(left.row()) || !isDone(sweep, left.night(), List.of(left.row()))) {
+        waiting.add(left.row());
+      }
+    }
+    // A row that waits for an earlier night is not done out of order.
+    return nights.due(sweep, night).stream().filter(row -> !waiting.contains(row)).toList();
   }
 
   /** Returns how many of the rows failed. */

@@ -23,6 +23,26 @@ public class SweepNight {
   @Inject private AuditService audit;
   @Inject private SystemClock clock;
 
+  /**
+   * What a night finds.
+   *
+   * @param waiting the rows that earlier runs left, the earliest night first
+   * @param due the rows that this night has work on; none while others wait
+   */
+  public record Begun(List<RowFailure> waiting, List<Long> due) {
+
+    /** Keeps copies. */
+    public Begun {
+      waiting = List.copyOf(waiting);
+      due = List.copyOf(due);
+    }
+
+    /** Returns whether nothing is to be done. */
+    boolean isOver() {
+      return waiting.isEmpty() && due.isEmpty();
+    }
+  }
+
   /** The names of all sweeps, in the order they run in. */
   public List<String> names() {
     return sweeps.all().stream().map(NightSweep::name).toList();
@@ -33,19 +53,22 @@ public class SweepNight {
     return runs.lastFinished(name);
   }
 
-  /** Records that a night's run begins. */
-  public void begun(String name, LocalDate night) {
+  /** Records that a night's run begins, and that it is over where nothing is to be done. */
+  public Begun begin(String name, LocalDate night) {
+    List<RowFailure> waiting = runs.waiting(name);
+    // What earlier runs left may bring this night more, or less.
+    List<Long> due = waiting.isEmpty() ? sweeps.named(name).due(night) : List.of();
     runs.begun(name, night, clock.now());
+    Begun begun = new Begun(waiting, due);
+    if (begun.isOver()) {
+      runs.finished(name, night, clock.now());
+    }
+    return begun;
   }
 
   /** The rows that a night has work on. */
   public List<Long> due(String name, LocalDate night) {
     return sweeps.named(name).due(night);
-  }
-
-  /** The rows that earlier runs left, the earliest night first. */
-  public List<RowFailure> waiting(String name) {
-    return runs.waiting(name);
   }
 
   /** Does a night's work on some rows and records it, both or neither. */

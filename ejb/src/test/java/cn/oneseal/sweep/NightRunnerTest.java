@@ -138,13 +138,14 @@ class NightRunnerTest {
     }
 
     @Override
-    public void begun(String name, LocalDate night) {
-      // Shown only.
-    }
-
-    @Override
-    public List<RowFailure> waiting(String name) {
-      return name.equals("inspection") ? List.copyOf(waiting.values()) : List.of();
+    public Begun begin(String name, LocalDate night) {
+      List<RowFailure> left =
+          name.equals("inspection") ? List.copyOf(waiting.values()) : List.<RowFailure>of();
+      Begun begun = new Begun(left, left.isEmpty() ? due(name, night) : List.of());
+      if (begun.isOver()) {
+        finished(name, night);
+      }
+      return begun;
     }
 
     @Override
