@@ -2,15 +2,22 @@ package cn.oneseal.linkage;
 
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Duty;
+import cn.oneseal.organization.OrganizationRepository;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.sealing.ledger.ChainCheck;
+import cn.oneseal.sealing.ledger.LedgerAnchor;
+import cn.oneseal.sealing.ledger.LedgerRepository;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,12 +27,18 @@ import java.util.UUID;
 @DenyAll
 public class LinkageService {
 
+  private static final String CLAUSE = "R23, 三（二）";
+
   private static final Duty[] SENDERS = {
     Duty.INTAKE, Duty.REVIEWER, Duty.APPROVER, Duty.SEAL_CUSTODIAN, Duty.CASE_OFFICER
   };
 
   @Inject private Callers callers;
   @Inject private PushRepository pushes;
+  @Inject private PushChainRepository chains;
+  @Inject private OrganizationRepository organization;
+  @Inject private LedgerRepository ledger;
+  @Inject private AuditService audit;
   @Inject private BusinessClock clock;
 
   /** Whether the caller receives pushes, for the choice of the list's first view. */
@@ -63,5 +76,42 @@ public class LinkageService {
       return push;
     }
     throw Refusal.of("not-found", "push");
+  }
+
+  /** Returns what the register says of a push; refuses while it has no number. */
+  @RolesAllowed("official")
+  public PushReceipt receipt(UUID pushId) {
+    ResultPush push = open(pushId);
+    if (push.link() == null) {
+      throw Refusal.of("push-not-linked").byClause(CLAUSE);
+    }
+    return new PushReceipt(
+        new PushRecord(
+            push.id(),
+            organization.body(push.toBodyId()).orElseThrow().code(),
+            push.sentAt(),
+            push.digest()),
+        push.content(),
+        push.link(),
+        clock.now().truncatedTo(ChronoUnit.SECONDS),
+        ledger.newestAnchor().map(LedgerAnchor::told).orElse(null));
+  }
+
+  /** Returns the last check of the chain of what the caller's body received; empty before one. */
+  @RolesAllowed("official")
+  public Optional<ChainCheck> lastCheck() {
+    Caller caller = callers.current();
+    return caller.has(Duty.LINKAGE_OPERATOR) ? chains.lastCheck(caller.bodyId()) : Optional.empty();
+  }
+
+  /** Follows the whole chain of what the caller's body received, and records what it finds. */
+  @RolesAllowed("official")
+  public ChainCheck check() {
+    Caller caller = callers.current();
+    caller.require(Duty.LINKAGE_OPERATOR);
+    ChainCheck check = chains.follow(caller.bodyId(), clock.now());
+    chains.record(caller.bodyId(), check);
+    audit.done("PUSH_CHAIN_CHECKED", "BODY", caller.bodyId(), check.finding());
+    return check;
   }
 }

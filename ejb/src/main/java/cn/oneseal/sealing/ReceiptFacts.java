@@ -65,10 +65,6 @@ public class ReceiptFacts {
             row.text(5),
             row.day(6) == null ? null : TrustRepository.ended(row.day(6)),
             clock.now().truncatedTo(ChronoUnit.SECONDS),
-            ledger.newestAnchor().map(ReceiptFacts::told).orElse(null)));
-  }
-
-  private static String told(LedgerAnchor anchor) {
-    return anchor.day() + " " + anchor.position() + " " + anchor.hash();
+            ledger.newestAnchor().map(LedgerAnchor::told).orElse(null)));
   }
 }

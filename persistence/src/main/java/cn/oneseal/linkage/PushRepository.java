@@ -20,11 +20,12 @@ public class PushRepository {
   private static final String SELECT =
       """
       SELECT p.id, c.case_no, i.name, f.id, f.name, t.id, t.name, p.sent_at, p.content, p.digest,
-             v.seen_at, o.name
+             v.seen_at, o.name, l.sequence, l.previous, l.hash
       FROM result_push p JOIN case_file c ON c.id = p.case_id
         JOIN approval_item i ON i.id = p.item_id
         JOIN body f ON f.id = c.body_id JOIN body t ON t.id = p.to_body_id
         LEFT JOIN push_view v ON v.push_id = p.id LEFT JOIN official o ON o.id = v.official_id
+        LEFT JOIN result_push_link l ON l.push_id = p.id
       """;
 
   private final EntityManager entityManager;
@@ -163,6 +164,7 @@ public class PushRepository {
         c.moment(7),
         c.text(8),
         c.text(9),
-        c.moment(10) == null ? null : new PushView(c.moment(10), c.text(11)));
+        c.moment(10) == null ? null : new PushView(c.moment(10), c.text(11)),
+        c.number(12) == null ? null : new PushLink(c.number(12), c.text(13), c.text(14)));
   }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param content canonical JSON
  * @param digest its SM3 digest
  * @param view when and by whom it was first opened, or null
+ * @param link its place in the department's chain, or null until it is linked, some seconds later
  */
 public record ResultPush(
     UUID id,
@@ -29,4 +30,5 @@ public record ResultPush(
     Instant sentAt,
     String content,
     String digest,
-    PushView view) {}
+    PushView view,
+    PushLink link) {}

@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /** Gives a kept file unchanged, as an attachment: never opened by the browser as a page. */
 public final class FileAnswer {
+
+  private static final String NUMBER = "[0-9]{1,18}";
 
   private FileAnswer() {}
 
@@ -20,14 +23,24 @@ public final class FileAnswer {
   public static void send(
       HttpServletRequest request, HttpServletResponse response, LongFunction<FileDownload> files)
       throws IOException {
+    send(request, response, NUMBER, id -> files.apply(Long.parseLong(id)));
+  }
+
+  /** Answers with the file whose id, in that form, the parameter names. */
+  public static void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String form,
+      Function<String, FileDownload> files)
+      throws IOException {
     String id = request.getParameter("id");
-    if (id == null || !id.matches("[0-9]{1,18}")) {
+    if (id == null || !id.matches(form)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     FileDownload file;
     try {
-      file = files.apply(Long.parseLong(id));
+      file = files.apply(id);
     } catch (Refusal refusal) {
       response.sendError(
           refusal.code().equals("not-permitted")

@@ -19,6 +19,8 @@ public record Alert(Kind kind, String about, Duty duty, LocalDate day, long coun
   public enum Kind {
     /** The chain of seal uses does not hold at a place (R10, R23). */
     LEDGER_BROKEN(true),
+    /** The chain of what the caller's body received does not hold at a place (R23). */
+    PUSHES_BROKEN(true),
     /** A body without a liaison or a linkage operator today (R7, R22). */
     GAP(true),
     /** Work of the caller's body that nobody does. */

@@ -1,33 +1,19 @@
 package cn.oneseal.document.verify;
 
-import cn.oneseal.document.key.Certificates;
-import cn.oneseal.document.key.Sm2;
 import cn.oneseal.document.signing.Signed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * The register's signed receipt of one use of a seal: with it, whoever is offline knows of this use
- * what the register knew when it was issued. Lines of {@code name value} in UTF-8, the last two the
- * signature (SM2 with SM3) over all before it and the certificate of the register's key.
+ * what the register knew when it was issued. A {@link RegisterStatement}.
  */
 public final class UseReceipt implements SealRegister {
-
-  /** What the name in the certificate of the register's key begins with. */
-  public static final String REGISTER = "印章登记";
 
   private static final String FORM = "oneseal-use-receipt-1";
   private static final String NONE = "-";
@@ -95,18 +81,7 @@ public final class UseReceipt implements SealRegister {
 
     /** Returns the receipt with its signature, as a file. */
     public byte[] signed(Signed by) {
-      Base64.Encoder base64 = Base64.getEncoder();
-      String end =
-          "signature "
-              + base64.encodeToString(by.signature())
-              + "\ncertificate "
-              + base64.encodeToString(by.certificate())
-              + "\n";
-      byte[] begin = toBeSigned();
-      byte[] tail = end.getBytes(StandardCharsets.US_ASCII);
-      byte[] whole = Arrays.copyOf(begin, begin.length + tail.length);
-      System.arraycopy(tail, 0, whole, begin.length, tail.length);
-      return whole;
+      return RegisterStatement.signed(toBeSigned(), by);
     }
   }
 
@@ -117,29 +92,11 @@ public final class UseReceipt implements SealRegister {
    *     authorities
    */
   public static UseReceipt read(byte[] file, Trust trust) throws IOException {
-    if (file.length > LARGEST) {
-      throw new IOException("no receipt: too large");
-    }
-    String text = new String(file, StandardCharsets.UTF_8);
-    int end = text.indexOf("signature ");
-    if (end <= 0) {
-      throw new IOException("no receipt: it has no signature");
-    }
-    Map<String, String> facts = lines(text.substring(0, end));
-    Map<String, String> proof = lines(text.substring(end));
+    Map<String, String> facts = RegisterStatement.read(file, LARGEST, trust);
     if (!facts.keySet().equals(NAMES) || !FORM.equals(facts.get("form"))) {
       throw new IOException("no receipt: its form is another");
     }
     try {
-      byte[] signed = text.substring(0, end).getBytes(StandardCharsets.UTF_8);
-      byte[] signature = Base64.getDecoder().decode(proof.getOrDefault("signature", ""));
-      X509CertificateHolder certificate =
-          Certificates.read(Base64.getDecoder().decode(proof.getOrDefault("certificate", "")));
-      requireRegister(certificate, trust);
-      if (!Sm2.verify(
-          Certificates.publicKey(certificate.getSubjectPublicKeyInfo()), signed, signature)) {
-        throw new IOException("the receipt was changed");
-      }
       Long.parseLong(facts.get("position"));
       Instant.parse(facts.get("recorded"));
       if (!facts.get("abolished").equals(NONE)) {
@@ -149,32 +106,6 @@ public final class UseReceipt implements SealRegister {
       throw new IOException("no receipt: " + malformed.getMessage(), malformed);
     }
     return new UseReceipt(facts);
-  }
-
-  private static Map<String, String> lines(String text) throws IOException {
-    Map<String, String> lines = new LinkedHashMap<>();
-    for (String line : text.lines().toList()) {
-      int space = line.indexOf(' ');
-      if (space <= 0 || lines.put(line.substring(0, space), line.substring(space + 1)) != null) {
-        throw new IOException("no receipt: a line cannot be read");
-      }
-    }
-    return lines;
-  }
-
-  private static void requireRegister(X509CertificateHolder certificate, Trust trust)
-      throws IOException {
-    RDN[] names = certificate.getSubject().getRDNs(BCStyle.CN);
-    String name = names.length == 0 ? "" : IETFUtils.valueToString(names[0].getFirst().getValue());
-    if (!name.startsWith(REGISTER) || !Certificates.isFor(certificate, KeyUsage.digitalSignature)) {
-      throw new IOException("the receipt is not signed by a register");
-    }
-    for (X509CertificateHolder authority : trust.authorities()) {
-      if (Certificates.signed(authority, certificate)) {
-        return;
-      }
-    }
-    throw new IOException("the receipt's register is certified by none of the authorities");
   }
 
   /** Returns whether this receipt is of a use. */

@@ -59,4 +59,9 @@ public class LedgerAnchor {
   public Instant madeAt() {
     return madeAt;
   }
+
+  /** Returns what receipts say of it: its day, place and hash. */
+  public String told() {
+    return day() + " " + position() + " " + hash();
+  }
 }

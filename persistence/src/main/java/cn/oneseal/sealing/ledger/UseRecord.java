@@ -1,17 +1,14 @@
 package cn.oneseal.sealing.ledger;
 
+import cn.oneseal.audit.Canonical;
 import cn.oneseal.audit.Sm3;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A use of a seal as the chain holds it. Its canonical form is each field, in the order of this
- * record, as {@code length:text} with the length in bytes of UTF-8 and {@code -} for none, one
- * after the other; a moment is its microseconds since 1970 in UTC, a day its ISO form. A link's
- * hash is SM3 of the hash before it (64 hexadecimal characters) followed by that.
+ * A use of a seal as the chain holds it, in its {@linkplain Canonical canonical form}: the fields
+ * in the order of this record. A link's hash is SM3 of the hash before it (64 hexadecimal
+ * characters) followed by that.
  *
  * @param id the use's number
  * @param sealId the seal
@@ -48,35 +45,25 @@ public record UseRecord(
     return hashAfter(previous, canonical());
   }
 
-  /** Returns the hash of the link that holds a use of this canonical form after another link. */
-  static String hashAfter(String previous, String canonical) {
+  /** Returns the hash of the link that holds what has this canonical form after another link. */
+  public static String hashAfter(String previous, String canonical) {
     return Sm3.hex(previous + canonical);
   }
 
   /** Returns the canonical form. */
   public String canonical() {
-    return Stream.of(
-            id,
-            sealId,
-            usedAt.getEpochSecond() * 1_000_000 + usedAt.getNano() / 1_000,
-            usedOn,
-            usedBy,
-            paper,
-            subject,
-            subjectId,
-            digest,
-            copies,
-            approvedBy,
-            authority)
-        .map(UseRecord::field)
-        .collect(Collectors.joining());
-  }
-
-  private static String field(Object value) {
-    if (value == null) {
-      return "-";
-    }
-    String text = value.toString();
-    return text.getBytes(StandardCharsets.UTF_8).length + ":" + text;
+    return Canonical.form(
+        id,
+        sealId,
+        usedAt,
+        usedOn,
+        usedBy,
+        paper,
+        subject,
+        subjectId,
+        digest,
+        copies,
+        approvedBy,
+        authority);
   }
 }

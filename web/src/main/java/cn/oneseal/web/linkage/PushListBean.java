@@ -4,7 +4,9 @@ import cn.oneseal.linkage.LinkageService;
 import cn.oneseal.linkage.ResultPush;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
+import cn.oneseal.sealing.ledger.ChainCheck;
 import cn.oneseal.web.KeyList;
+import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,6 +43,28 @@ public class PushListBean extends KeyList<ResultPush> implements Serializable {
   public void showSent() {
     sent = true;
     first();
+  }
+
+  /** Follows the chain of all that was received. */
+  @ShowsRefusals
+  public void check() {
+    linkage.check();
+  }
+
+  /** Returns the last check of the chain, or null before the first. */
+  public ChainCheck getLastCheck() {
+    return linkage.lastCheck().orElse(null);
+  }
+
+  /** Returns what a check found, in words. */
+  public String words(ChainCheck check) {
+    return check.holds()
+        ? Pages.text("linkageText", "check.holds")
+        : Pages.text(
+            "linkageText",
+            "check.broken",
+            check.breakAt(),
+            Pages.text("linkageText", "finding." + check.finding()));
   }
 
   /** Returns whether the caller receives pushes. */
