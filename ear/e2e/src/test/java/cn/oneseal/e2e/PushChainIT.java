@@ -46,7 +46,12 @@ class PushChainIT {
       APIResponse file = operator.context().request().get(Product.url(receipt));
       assertEquals(200, file.status());
       assertTrue(file.headers().get("content-disposition").startsWith("attachment"));
-      verify(file.body());
+      APIResponse authority =
+          operator
+              .context()
+              .request()
+              .get("http://127.0.0.1:" + Product.fact("public.port") + "/authority.pem");
+      verify(authority.body(), file.body());
       Page other = desk.signIn("health-linkage");
       assertEquals(404, other.context().request().get(Product.url(receipt)).status());
       assertEquals(
@@ -54,9 +59,8 @@ class PushChainIT {
     }
   }
 
-  private void verify(byte[] receipt) throws Exception {
-    Path authority = folder.resolve("ca.pem");
-    Files.write(authority, new PublicWire().get("/authority.pem").body());
+  private void verify(byte[] certificate, byte[] receipt) throws Exception {
+    Path authority = Files.write(folder.resolve("ca.pem"), certificate);
     Path file = Files.write(folder.resolve("push.txt"), receipt);
     Launcher launcher = new Launcher(folder.resolve("home"));
     Launcher.Ended holds =
