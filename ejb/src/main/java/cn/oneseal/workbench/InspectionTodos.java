@@ -15,7 +15,7 @@ public class InspectionTodos implements TodoSource {
       """
       SELECT CAST(n.id AS text), i.name || ' ' || c.applicant_name, n.due_on
       FROM inspection n JOIN case_file c ON c.id = n.case_id JOIN approval_item i ON i.id = n.item_id
-      WHERE n.body_id = ?1 ORDER BY n.due_on, n.id
+      WHERE n.body_id = ?1 AND n.closed_on IS NULL ORDER BY n.due_on, n.id
       """;
 
   private final TodoQuery query;
