@@ -114,7 +114,6 @@ class KilledSealingIT {
     await("all are sealed", "select count(*) = " + ALL + " from decision where case_id >= 910000");
     assertEquals(
         "0", text("select count(*) from case_file where id >= 910000 and state <> 'CLOSED'"));
-    String all = Integer.toStringALL;
     for (String each :
         new String[] {
           SEALED,
