@@ -120,7 +120,10 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               CASE_OFFICER),
           new Place("inspection", "/inspection/list.xhtml", Place::inspects),
           new Place(
-              "draw", "/inspection/plan.xhtml", Place::draws, Set.of("/inspection/draw.xhtml")),
+              "draw",
+              "/inspection/plan.xhtml",
+              Place::draws,
+              Set.of("/inspection/draw.xhtml", "/inspection/proposals.xhtml")),
           new Place(
               "inspectors",
               "/inspection/inspectors.xhtml",

@@ -153,7 +153,8 @@ class EveryPageIT {
             "forestry-head",
             "/inspection/inspectors.xhtml",
             "/inspection/plan.xhtml",
-            "/inspection/planning.xhtml"),
+            "/inspection/planning.xhtml",
+            "/inspection/proposals.xhtml"),
         pages(
             "admin-system",
             "/sweep/list.xhtml",

@@ -208,7 +208,7 @@ class InspectionDrawIT {
     head.click("#again summary");
     head.click("#drawAgain");
     head.waitForSelector("#again .ui-message-error:has-text('必须填写')");
-    head.fill("#again #reason", "名录有误");
+    head.fill("#againReason", "名录有误");
     head.click("#drawAgain");
     head.waitForSelector("#drawState:has-text('待登记承诺值')");
     assertEquals(1, head.locator("table.result").count(), "the first one");
@@ -280,6 +280,46 @@ class InspectionDrawIT {
 
   @Test
   @Order(7)
+  void aBrokenCommitmentIsPutRightReCheckedAndProposedToTheBureau() throws Exception {
+    open(inspector, "/inspection/visit.xhtml?id=" + second);
+    inspector.fill("#visitedOn", Given.today());
+    inspector.locator("#findings input").nth(0).fill("从业人员");
+    inspector.locator("#findings select").nth(0).selectOption("false");
+    inspector.locator("#findings input").nth(1).fill("与承诺不符");
+    inspector.selectOption("#visitResult", "COMMITMENT_BROKEN");
+    inspector.fill("#visitSummary", "逐项核对");
+    inspector.fill("#refusedReason", "拒绝签字");
+    inspector.locator("#signers label").nth(0).click();
+    inspector.locator("#signers label").nth(1).click();
+    inspector.click("#recordVisit");
+    inspector.waitForSelector("#result:has-text('违反承诺')");
+    inspector.fill("#demands", "补足从业人员");
+    inspector.fill("#putRightBy", Given.today());
+    inspector.click("#giveOrder");
+    inspector.waitForSelector("#ordering .ui-message-error:has-text('不得早于')");
+    inspector.fill("#putRightBy", "2030-01-04");
+    inspector.click("#giveOrder");
+    inspector.waitForSelector("#order:has-text('补足从业人员')");
+    inspector.fill("#checkedOn", Given.today());
+    inspector.fill("#recheckFinding", "仍未补足");
+    inspector.click("#recordRecheck");
+    inspector.waitForSelector("#rechecks:has-text('仍未补足')");
+    assertEquals(0, inspector.locator("#propose").count(), "the head proposes");
+    open(head, "/inspection/visit.xhtml?id=" + second);
+    head.fill("#facts", "承诺的人员不在岗");
+    head.click("#propose");
+    head.waitForSelector("#proposal:has-text('承诺的人员不在岗')");
+    open(bureau, "/inspection/proposals.xhtml");
+    bureau.click("tr:has-text('承诺的人员不在岗') >> nth=0 >> .receive");
+    bureau.waitForSelector(":text('已签收')");
+    assertEquals(
+        1,
+        Records.count(
+            "select count(*) from revocation_receipt where inspection_id = ?::bigint", second));
+  }
+
+  @Test
+  @Order(8)
   void theListIsASpreadsheetAndThePagesAreOpenToEverybody() throws Exception {
     open(inspector, "/inspection/list.xhtml");
     String strings = Xlsx.download(inspector, "#export").toString();
@@ -288,6 +328,7 @@ class InspectionDrawIT {
     for (String address :
         List.of(
             "/inspection/draw.xhtml?id=" + plan,
+            "/inspection/proposals.xhtml",
             "/inspection/visit.xhtml?id=" + first,
             "/inspection/visit.xhtml?id=" + second)) {
       open(english, address);

@@ -99,7 +99,7 @@ public class DrawService {
     Caller caller = access.reader();
     PlanDetail detail = locked(planId);
     require(detail.mayDrawAgain(), detail);
-    String told = Texts.required("reason", reason, LONGEST_REASON);
+    String told = Texts.required("againReason", reason, LONGEST_REASON);
     draws.open(planId, detail.latest().round() + 1, told, clock.now(), caller.username());
     audit.done("DRAW_AGAIN", SUBJECT, planId, told);
   }

@@ -122,7 +122,7 @@ public class PlanService {
       throw Refusal.of("not-found", form.inspectorId()).onField("inspector");
     }
     if (form.targetId() != null && !detail.targets().containsKey(form.targetId())) {
-      throw Refusal.of("not-found", form.targetId()).onField("target");
+      throw Refusal.of("not-found", form.targetId()).onField("recusalTarget");
     }
     plans.recuse(plan.id(), form, clock.now(), caller.username());
     audit.done(

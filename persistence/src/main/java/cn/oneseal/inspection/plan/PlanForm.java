@@ -31,7 +31,7 @@ public record PlanForm(
   public PlanForm {
     name = Texts.required("planName", name, 100);
     if (method == null) {
-      throw Refusal.of("required").onField("method");
+      throw Refusal.of("required").onField("drawMethod");
     }
     if (inspectorsEach == null || inspectorsEach < Roster.FEWEST) {
       throw Refusal.of("inspectors-two").onField("inspectorsEach").byClause("R13, 三（一）1");
