@@ -205,7 +205,6 @@ class InspectionDrawIT {
   @Order(5)
   void aDrawIsHeldAgainWithAReasonAndTheFirstStaysVisible() throws Exception {
     open(head, "/inspection/draw.xhtml?id=" + plan);
-    head.click("#again summary");
     head.click("#drawAgain");
     head.waitForSelector("#again .ui-message-error:has-text('必须填写')");
     head.fill("#againReason", "名录有误");
