@@ -178,8 +178,10 @@ class InspectionDrawIT {
     open(head, "/inspection/draw.xhtml?id=" + plan);
     head.fill("#nonce", departmentNonce);
     head.click("#reveal");
-    head.waitForSelector("table.result");
-    assertEquals(2, head.locator("table.result .drawn").count());
+    head.waitForSelector(".result");
+    assertEquals(2, head.locator(".result .drawn").count());
+    String page = head.locator("#draws").innerText();
+    assertTrue(page.contains(bureauNonce) && page.contains(departmentNonce), page);
     Download file = head.waitForDownload(() -> head.click(".record"));
     String record = Files.readString(file.path());
     Path kept = Files.writeString(folder.resolve("record.txt"), record);
@@ -210,7 +212,7 @@ class InspectionDrawIT {
     head.fill("#againReason", "名录有误");
     head.click("#drawAgain");
     head.waitForSelector("#drawState:has-text('待登记承诺值')");
-    assertEquals(1, head.locator("table.result").count(), "the first one");
+    assertEquals(1, head.locator(".result").count(), "the first one");
     bureauNonce = commit(bureau);
     departmentNonce = commit(head);
     head.fill("#revealBy", Given.today());
@@ -222,7 +224,7 @@ class InspectionDrawIT {
     open(bureau, "/inspection/draw.xhtml?id=" + plan);
     bureau.fill("#nonce", bureauNonce);
     bureau.click("#reveal");
-    bureau.waitForCondition(() -> bureau.locator("table.result").count() == 2);
+    bureau.waitForCondition(() -> bureau.locator(".result").count() == 2);
   }
 
   @Test
@@ -328,6 +330,9 @@ class InspectionDrawIT {
         List.of(
             "/inspection/draw.xhtml?id=" + plan,
             "/inspection/proposals.xhtml",
+            "/inspection/inspectors.xhtml",
+            "/inspection/plan.xhtml",
+            "/inspection/planning.xhtml",
             "/inspection/visit.xhtml?id=" + first,
             "/inspection/visit.xhtml?id=" + second)) {
       open(english, address);
