@@ -19,12 +19,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The inspections of the caller's body (R13): its inspectors', its linkage operator reads. */
+/**
+ * The inspections of the caller's body (R13): its inspectors', its linkage operator and head read.
+ */
 @Stateless
 @DenyAll
 public class InspectionService {
 
-  private static final Duty[] READERS = {Duty.INSPECTOR, Duty.LINKAGE_OPERATOR};
+  private static final Duty[] READERS = {Duty.INSPECTOR, Duty.LINKAGE_OPERATOR, Duty.APPROVER};
 
   @Inject private Callers callers;
   @Inject private InspectionRepository inspections;
@@ -44,6 +46,14 @@ public class InspectionService {
     Caller caller = callers.current();
     caller.require(READERS);
     return inspections.list(caller.bodyId(), slice);
+  }
+
+  /** All inspections of the caller's body, to be given as a file. */
+  @RolesAllowed("official")
+  public List<Inspection> all() {
+    Caller caller = callers.current();
+    caller.require(READERS);
+    return inspections.all(caller.bodyId());
   }
 
   /** An inspection and why it is due when it is; another body's is not found. */

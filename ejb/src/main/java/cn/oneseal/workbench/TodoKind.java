@@ -30,6 +30,8 @@ public enum TodoKind {
   SEE_PUSH,
   /** An inspection that is due. */
   INSPECT,
+  /** An inspection escalated to the department's head. */
+  LATE_INSPECTION,
   /** A service guide not published although the power has begun. */
   PUBLISH_GUIDE,
   /** The same, for the department that gave the item. */

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param months the months it is due in
  * @param dueOn the deadline
  * @param provisional whether the deadline is provisional
+ * @param closedOn the day its record closed it, or null
  * @param steps what the nights raised, in order
  */
 public record Inspection(
@@ -32,6 +33,7 @@ public record Inspection(
     int months,
     LocalDate dueOn,
     boolean provisional,
+    LocalDate closedOn,
     List<InspectionStep> steps) {
 
   /** Takes a copy of the steps. */

@@ -32,12 +32,12 @@ public class InspectionRepository {
           "'MONTH'",
           "due_on",
           "provisional",
-          "true");
+          "closed_on IS NULL");
 
   private static final String SELECT =
       """
       SELECT n.id, n.body_id, b.name, n.push_id, c.case_no, i.name, c.applicant_name, n.starts_on,
-             n.months, n.due_on, n.provisional,
+             n.months, n.due_on, n.provisional, n.closed_on,
              (SELECT string_agg(s.step || '=' || s.night, ',' ORDER BY s.night,
                 array_position(ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED'],
                   s.step))
@@ -53,13 +53,15 @@ public class InspectionRepository {
           "inspection_step",
           "inspection_id",
           "SELECT id, due_on FROM inspection WHERE due_on <= CAST(?1 AS date) + 7"
-              + " AND starts_on <= CAST(?1 AS date)",
+              + " AND starts_on <= CAST(?1 AS date) AND closed_on IS NULL",
           List.of(
               Rung.warning(7),
               Rung.warning(3),
               Rung.warning(1),
               Rung.after("OVERDUE"),
               Rung.after("ESCALATED")));
+
+  private static final int MOST_ROWS = 50_000;
 
   private final EntityManager entityManager;
 
@@ -176,6 +178,17 @@ public class InspectionRepository {
         slice, rows.stream().map(Columns::new).map(InspectionRepository::inspection).toList());
   }
 
+  /** Returns a body's inspections, the earliest due first, as many as a spreadsheet holds well. */
+  public List<Inspection> all(long bodyId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(SELECT + " WHERE n.body_id = ?1 ORDER BY n.due_on, n.id")
+            .setParameter(1, bodyId)
+            .setMaxResults(MOST_ROWS)
+            .getResultList();
+    return rows.stream().map(Columns::new).map(InspectionRepository::inspection).toList();
+  }
+
   private static Inspection inspection(Columns c) {
     return new Inspection(
         c.number(0),
@@ -189,7 +202,8 @@ public class InspectionRepository {
         c.number(8).intValue(),
         c.day(9),
         c.yes(10),
-        steps(c.text(11)));
+        c.day(11),
+        steps(c.text(12)));
   }
 
   private static List<InspectionStep> steps(String raised) {

@@ -118,7 +118,17 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               APPROVER,
               SEAL_CUSTODIAN,
               CASE_OFFICER),
-          to("inspection", "/inspection/list.xhtml", INSPECTOR, LINKAGE_OPERATOR),
+          new Place("inspection", "/inspection/list.xhtml", Place::inspects),
+          new Place(
+              "draw",
+              "/inspection/plan.xhtml",
+              Place::draws,
+              Set.of("/inspection/draw.xhtml", "/inspection/proposals.xhtml")),
+          new Place(
+              "inspectors",
+              "/inspection/inspectors.xhtml",
+              caller -> draws(caller) && !isBureau(caller),
+              Set.of("/inspection/planning.xhtml")),
           new Place("staffing", "/staffing/list.xhtml", anybody -> true),
           to("unassigned", "/unassigned/list.xhtml", LIAISON, SECURITY_ADMINISTRATOR),
           new Place("absence", "/staffing/absence.xhtml", caller -> caller.officialId() != null),
@@ -141,6 +151,19 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
 
   private static boolean imports(Caller caller) {
     return caller.has(LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
+  }
+
+  private static boolean inspects(Caller caller) {
+    return !isBureau(caller) && caller.has(INSPECTOR, LINKAGE_OPERATOR, APPROVER);
+  }
+
+  /** The bureau puts its half into the seed of every draw. */
+  private static boolean draws(Caller caller) {
+    return isBureau(caller) ? caller.has(LIAISON, APPROVER) : caller.has(INSPECTOR, APPROVER);
+  }
+
+  private static boolean isBureau(Caller caller) {
+    return caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
   }
 
   private static boolean editsLayouts(Caller caller) {

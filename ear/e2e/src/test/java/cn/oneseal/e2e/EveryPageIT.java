@@ -147,7 +147,14 @@ class EveryPageIT {
         pages(
             "forestry-inspector",
             "/inspection/list.xhtml",
-            "/inspection/detail.xhtml?id=[INSPECTION]"),
+            "/inspection/detail.xhtml?id=[INSPECTION]",
+            "/inspection/visit.xhtml?id=[INSPECTION]"),
+        pages(
+            "forestry-head",
+            "/inspection/inspectors.xhtml",
+            "/inspection/plan.xhtml",
+            "/inspection/planning.xhtml",
+            "/inspection/proposals.xhtml"),
         pages(
             "admin-system",
             "/sweep/list.xhtml",

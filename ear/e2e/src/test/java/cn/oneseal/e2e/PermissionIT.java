@@ -57,7 +57,10 @@ class PermissionIT {
               + " bureau-liaison transport-liaison transport-officer transport-head",
           "/linkage/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " transport-linkage transport-officer transport-head",
-          "/inspection/list.xhtml: transport-linkage transport-inspector",
+          "/inspection/list.xhtml: transport-linkage transport-inspector transport-head",
+          "/inspection/plan.xhtml: bureau-approver bureau-liaison transport-inspector"
+              + " transport-head",
+          "/inspection/inspectors.xhtml: transport-inspector transport-head",
           "/staffing/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
           "/unassigned/list.xhtml: bureau-liaison transport-liaison admin-security",
           "/staffing/absence.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,

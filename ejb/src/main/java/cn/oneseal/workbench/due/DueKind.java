@@ -38,7 +38,8 @@ public enum DueKind {
       """
       SELECT c.case_no || ' ' || i.name, n.due_on, CAST(n.id AS text) FROM inspection n
         JOIN case_file c ON c.id = n.case_id JOIN approval_item i ON i.id = n.item_id
-      WHERE n.body_id = ?1 AND n.due_on BETWEEN CAST(?2 AS date) AND CAST(?3 AS date)
+      WHERE n.body_id = ?1 AND n.closed_on IS NULL
+        AND n.due_on BETWEEN CAST(?2 AS date) AND CAST(?3 AS date)
       """),
   /** The last day of a transition, at the former body and at the bureau (R11). */
   TRANSITION_END(

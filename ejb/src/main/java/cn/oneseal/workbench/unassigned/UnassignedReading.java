@@ -39,6 +39,7 @@ public class UnassignedReading {
         FROM result_push p WHERE NOT EXISTS (SELECT FROM push_view v WHERE v.push_id = p.id)
         UNION ALL
         SELECT n.body_id, 'INSPECT', 'INSPECTOR', NULL, '/inspection/list.xhtml' FROM inspection n
+        WHERE n.closed_on IS NULL
         UNION ALL
         SELECT a.body_id, 'ANSWER',
           CASE b.kind WHEN 'APPROVAL_BUREAU' THEN 'INTAKE' ELSE 'CASE_OFFICER' END, NULL,

@@ -1,0 +1,351 @@
+package cn.oneseal.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A plan of inspections from the register to the record on site: drawn by commit and reveal of two
+ * sides, recomputed by the command, recorded by those drawn (R13, 三（一）1).
+ */
+@ExtendWith({Product.class, StopAtFirstFailure.class})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(Order.DEFAULT + 3)
+class InspectionDrawIT {
+
+  private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2, 3};
+
+  @TempDir private static Path folder;
+
+  private static Desk desk;
+  private static Page head;
+  private static Page inspector;
+  private static Page bureau;
+  private static String first;
+  private static String second;
+  private static String plan;
+  private static String name;
+  private static String bureauNonce;
+  private static String departmentNonce;
+
+  @BeforeAll
+  static void sitDown() throws Exception {
+    first = inspectionOf(Given.inspectedPush());
+    second = inspectionOf(Given.inspectedPush());
+    name = "演示检查计划" + first;
+    desk = new Desk();
+    head = desk.signIn("forestry-head");
+    inspector = desk.signIn("forestry-inspector");
+    bureau = desk.signIn("bureau-liaison");
+  }
+
+  @AfterAll
+  static void leave() {
+    desk.close();
+  }
+
+  @Test
+  @Order(1)
+  void theHeadKeepsTheRegisterAndAnExpiredCertificateShows() throws Exception {
+    open(head, "/inspection/inspectors.xhtml");
+    head.click("#keep");
+    head.waitForSelector("#keeping .ui-message-error:has-text('姓名')");
+    String tag = first;
+    enter("检查员甲", "JC" + tag + "1", "2030-12-31");
+    enter("检查员乙", "JC" + tag + "2", "2030-12-31");
+    enter("检查员丙", "JC" + tag + "3", "2030-12-31");
+    enter("检查员丁", "JC" + tag + "4", "2020-01-01");
+    assertTrue(
+        head.locator("tr:has-text('JC" + tag + "4')").innerText().contains("执法证过期"),
+        "it shows why he is left out");
+    fill("检查员戊", "JC" + tag + "1", "2030-12-31");
+    head.click("#keep");
+    head.waitForSelector("#keeping .ui-message-error:has-text('已登记')");
+    open(inspector, "/inspection/inspectors.xhtml");
+    assertEquals(0, inspector.locator("#keep").count(), "kept by the head only");
+  }
+
+  private static void enter(String person, String certificate, String until) throws Exception {
+    fill(person, certificate, until);
+    head.click("#keep");
+    head.waitForSelector("tr:has-text('" + certificate + "')");
+  }
+
+  private static void fill(String person, String certificate, String until) throws Exception {
+    open(head, "/inspection/inspectors.xhtml");
+    head.fill("#inspectorName", person);
+    head.fill("#certificate", certificate);
+    head.fill("#certificateUntil", until);
+    head.fill("#inspectorUnit", "演示执法大队");
+    for (int i = 0; i < head.locator("#inspectorItems label").count(); i++) {
+      head.locator("#inspectorItems label").nth(i).click();
+    }
+  }
+
+  @Test
+  @Order(2)
+  void thePlanMergesTheInspectionsOfOneHolder() throws Exception {
+    open(inspector, "/inspection/planning.xhtml");
+    inspector.fill("#planName", name);
+    inspector.fill("#inspectorsEach", "1");
+    choose(first);
+    choose(second);
+    inspector.click("#make");
+    inspector.waitForSelector("#planning .ui-message-error:has-text('两人')");
+    inspector.fill("#inspectorsEach", "2");
+    inspector.click("#make");
+    inspector.waitForSelector("#drawState:has-text('待登记承诺值')");
+    plan = Records.text("select id from inspection_plan where name = ?", name);
+    assertEquals(
+        1,
+        Records.count(
+            "select count(distinct target_id) from inspection_plan_case where plan_id = ?::bigint",
+            plan));
+    assertEquals(0, inspector.locator("#commit").count(), "who may be drawn holds no nonce");
+  }
+
+  private static void choose(String inspection) {
+    String input =
+        inspector.locator("#inspections input[value='" + inspection + "']").getAttribute("id");
+    inspector.click("label[for='" + input + "']");
+  }
+
+  @Test
+  @Order(3)
+  void bothSidesCommitBeforeTheRosterIsFrozen() throws Exception {
+    bureauNonce = commit(bureau);
+    open(head, "/inspection/draw.xhtml?id=" + plan);
+    assertEquals(0, head.locator("#freeze").count(), "not before both committed");
+    String copied =
+        Records.text(
+            "select commitment from draw_commitment c join inspection_draw d"
+                + " on d.id = c.draw_id where d.plan_id = ?::bigint",
+            plan);
+    head.fill("#commitment", copied);
+    head.click("#commit");
+    head.waitForSelector("#committing .ui-message-error:has-text('相同')");
+    departmentNonce = commit(head);
+    head.waitForSelector("#freeze");
+    head.fill("#revealBy", "2019-01-01");
+    head.click("#freeze");
+    head.waitForSelector("#freezing .ui-message-error:has-text('不得早于')");
+    head.fill("#revealBy", Given.today());
+    head.click("#freeze");
+    head.waitForSelector("code.roster");
+    assertTrue(head.locator(".excluded").innerText().contains("检查员丁"), "left out, visibly");
+    open(bureau, "/inspection/draw.xhtml?id=" + plan);
+    assertEquals(
+        head.locator("code.roster").innerText(),
+        bureau.locator("code.roster").innerText(),
+        "the digest shows to the bureau before anybody reveals");
+  }
+
+  private static String commit(Page page) {
+    open(page, "/inspection/draw.xhtml?id=" + plan);
+    page.click("#makeNonce");
+    String nonce = page.waitForSelector("#madeNonce").innerText().strip();
+    page.click("#commit");
+    page.waitForCondition(() -> page.locator("#commit").count() == 0);
+    return nonce;
+  }
+
+  @Test
+  @Order(4)
+  void theSecondRevealDrawsAndAnybodyRecomputesTheRecord() throws Exception {
+    open(bureau, "/inspection/draw.xhtml?id=" + plan);
+    bureau.fill("#nonce", departmentNonce);
+    bureau.click("#reveal");
+    bureau.waitForSelector("#revealing .ui-message-error:has-text('不符')");
+    bureau.fill("#nonce", bureauNonce);
+    bureau.click("#reveal");
+    bureau.waitForCondition(() -> bureau.locator("#reveal").count() == 0);
+    open(head, "/inspection/draw.xhtml?id=" + plan);
+    head.fill("#nonce", departmentNonce);
+    head.click("#reveal");
+    head.waitForSelector(".result");
+    assertEquals(2, head.locator(".result .drawn").count());
+    String page = head.locator("#draws").innerText();
+    assertTrue(page.contains(bureauNonce) && page.contains(departmentNonce), page);
+    Download file = head.waitForDownload(() -> head.click(".record"));
+    String record = Files.readString(file.path());
+    Path kept = Files.writeString(folder.resolve("record.txt"), record);
+    assertEquals(0, verify(kept), "recomputed");
+    assertFalse(record.contains("演示承诺申请人"), "no holder is named in it");
+    assertEquals(
+        2, verify(Files.writeString(folder.resolve("changed.txt"), record.replace("甲", "庚"))));
+  }
+
+  private static int verify(Path record) throws Exception {
+    Process command =
+        new ProcessBuilder(
+                Product.repository().resolve("server-config/bin/verify-draw").toString(),
+                record.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertFalse(said.contains("Exception"), said);
+    return command.waitFor();
+  }
+
+  @Test
+  @Order(5)
+  void aDrawIsHeldAgainWithAReasonAndTheFirstStaysVisible() throws Exception {
+    open(head, "/inspection/draw.xhtml?id=" + plan);
+    head.click("#drawAgain");
+    head.waitForSelector("#again .ui-message-error:has-text('必须填写')");
+    head.fill("#againReason", "名录有误");
+    head.click("#drawAgain");
+    head.waitForSelector("#drawState:has-text('待登记承诺值')");
+    assertEquals(1, head.locator(".result").count(), "the first one");
+    bureauNonce = commit(bureau);
+    departmentNonce = commit(head);
+    head.fill("#revealBy", Given.today());
+    head.click("#freeze");
+    head.waitForSelector("#nonce");
+    head.fill("#nonce", departmentNonce);
+    head.click("#reveal");
+    head.waitForCondition(() -> head.locator("#reveal").count() == 0);
+    open(bureau, "/inspection/draw.xhtml?id=" + plan);
+    bureau.fill("#nonce", bureauNonce);
+    bureau.click("#reveal");
+    bureau.waitForCondition(() -> bureau.locator(".result").count() == 2);
+  }
+
+  @Test
+  @Order(6)
+  void thoseDrawnRecordTheVisitAndTheDeadlineStops() throws Exception {
+    open(inspector, "/inspection/visit.xhtml?id=" + first);
+    inspector.setInputFiles(
+        "#photo",
+        new FilePayload("现场.jpg", "image/jpeg", "<html>".getBytes(StandardCharsets.UTF_8)));
+    inspector.click("#addPhoto");
+    inspector.waitForSelector("#photographing .ui-message-error:has-text('JPG')");
+    inspector.setInputFiles("#photo", new FilePayload("现场.jpg", "image/jpeg", PICTURE));
+    inspector.click("#addPhoto");
+    inspector.waitForSelector("#photos :text('现场.jpg')");
+    inspector.fill("#visitedOn", Given.today());
+    inspector.locator("#findings input").nth(0).fill("经营场所与申请一致");
+    inspector.selectOption("#visitResult", "COMMITMENT_BROKEN");
+    inspector.fill("#visitSummary", "逐项核对");
+    inspector.fill("#holderSigned", "演示签字人");
+    inspector.locator("#signers label").nth(0).click();
+    inspector.locator("#signers label").nth(1).click();
+    inspector.click("#recordVisit");
+    inspector.waitForSelector("#recording .ui-message-error:has-text('均符合')");
+    inspector.selectOption("#visitResult", "PASSED");
+    inspector.click("#recordVisit");
+    inspector.waitForSelector("#result:has-text('合格')");
+    assertEquals(0, inspector.locator("#recordVisit").count(), "once");
+    assertEquals(
+        1,
+        Records.count(
+            "select count(*) from inspection where id = ?::bigint and closed_on is not null",
+            first));
+    assertEquals(
+        1,
+        Records.count(
+            "select count(*) from inspection where id = ?::bigint and closed_on is null", second),
+        "the other one is open");
+    byte[] photo =
+        inspector
+            .context()
+            .request()
+            .get(
+                Product.url(
+                    "/oneseal"
+                        + inspector
+                            .locator("#photos a")
+                            .getAttribute("href")
+                            .substring("/oneseal".length())))
+            .body();
+    assertEquals(PICTURE.length, photo.length);
+    open(head, "/inspection/draw.xhtml?id=" + plan);
+    assertEquals(0, head.locator("#drawAgain").count(), "what is visited is not drawn again");
+  }
+
+  @Test
+  @Order(7)
+  void aBrokenCommitmentIsPutRightReCheckedAndProposedToTheBureau() throws Exception {
+    open(inspector, "/inspection/visit.xhtml?id=" + second);
+    inspector.fill("#visitedOn", Given.today());
+    inspector.locator("#findings input").nth(0).fill("从业人员");
+    inspector.locator("#findings select").nth(0).selectOption("false");
+    inspector.locator("#findings input").nth(1).fill("与承诺不符");
+    inspector.selectOption("#visitResult", "COMMITMENT_BROKEN");
+    inspector.fill("#visitSummary", "逐项核对");
+    inspector.fill("#refusedReason", "拒绝签字");
+    inspector.locator("#signers label").nth(0).click();
+    inspector.locator("#signers label").nth(1).click();
+    inspector.click("#recordVisit");
+    inspector.waitForSelector("#result:has-text('违反承诺')");
+    inspector.fill("#demands", "补足从业人员");
+    inspector.fill("#putRightBy", Given.today());
+    inspector.click("#giveOrder");
+    inspector.waitForSelector("#ordering .ui-message-error:has-text('不得早于')");
+    inspector.fill("#putRightBy", "2030-01-04");
+    inspector.click("#giveOrder");
+    inspector.waitForSelector("#order:has-text('补足从业人员')");
+    inspector.fill("#checkedOn", Given.today());
+    inspector.fill("#recheckFinding", "仍未补足");
+    inspector.click("#recordRecheck");
+    inspector.waitForSelector("#rechecks:has-text('仍未补足')");
+    assertEquals(0, inspector.locator("#propose").count(), "the head proposes");
+    open(head, "/inspection/visit.xhtml?id=" + second);
+    head.fill("#facts", "承诺的人员不在岗");
+    head.click("#propose");
+    head.waitForSelector("#proposal:has-text('承诺的人员不在岗')");
+    open(bureau, "/inspection/proposals.xhtml");
+    bureau.click("tr:has-text('承诺的人员不在岗') >> nth=0 >> .receive");
+    bureau.waitForSelector(":text('已签收')");
+    assertEquals(
+        1,
+        Records.count(
+            "select count(*) from revocation_receipt where inspection_id = ?::bigint", second));
+  }
+
+  @Test
+  @Order(8)
+  void theListIsASpreadsheetAndThePagesAreOpenToEverybody() throws Exception {
+    open(inspector, "/inspection/list.xhtml");
+    String strings = Xlsx.download(inspector, "#export").toString();
+    assertTrue(strings.contains("办结日期"), strings);
+    Page english = desk.signIn("forestry-head", "en");
+    for (String address :
+        List.of(
+            "/inspection/draw.xhtml?id=" + plan,
+            "/inspection/proposals.xhtml",
+            "/inspection/inspectors.xhtml",
+            "/inspection/plan.xhtml",
+            "/inspection/planning.xhtml",
+            "/inspection/visit.xhtml?id=" + first,
+            "/inspection/visit.xhtml?id=" + second)) {
+      open(english, address);
+      assertFalse(english.content().contains("???"), address);
+      assertEquals(List.of(), Axe.violations(english), address);
+    }
+  }
+
+  private static String inspectionOf(String of) throws Exception {
+    return Records.text("select id from inspection where push_id = ?::uuid", of);
+  }
+
+  private static void open(Page page, String address) {
+    page.navigate(Product.url("/oneseal" + address));
+  }
+}

@@ -1,0 +1,100 @@
+package cn.oneseal.inspection.visit;
+
+import cn.oneseal.account.Caller;
+import cn.oneseal.account.Callers;
+import cn.oneseal.audit.AuditService;
+import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.handover.FileRule;
+import cn.oneseal.inspection.Inspection;
+import cn.oneseal.inspection.InspectionRepository;
+import cn.oneseal.inspection.InspectionService;
+import cn.oneseal.organization.Duty;
+import cn.oneseal.persistence.FileDownload;
+import cn.oneseal.refusal.Refusal;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Records on site: entered by an inspector of the department, signed by those drawn (R13). */
+@Stateless
+@DenyAll
+public class VisitService {
+
+  private static final String SUBJECT = "INSPECTION";
+
+  @Inject private Callers callers;
+  @Inject private InspectionService inspections;
+  @Inject private InspectionRepository notices;
+  @Inject private VisitRepository visits;
+  @Inject private BusinessClock clock;
+  @Inject private AuditService audit;
+
+  /** Returns an inspection with its visit; another body's is not found. */
+  @RolesAllowed("official")
+  public VisitDetail detail(long inspectionId) {
+    Inspection inspection = inspections.detail(inspectionId).inspection();
+    DrawnVisit drawn = visits.drawn(inspectionId).orElse(null);
+    return new VisitDetail(
+        inspection,
+        drawn,
+        notices.notice(inspectionId).orElse(null),
+        visits.record(inspectionId).orElse(null),
+        visits.photos(inspectionId),
+        clock.today(),
+        drawn != null && inspection.closedOn() == null && callers.current().has(Duty.INSPECTOR));
+  }
+
+  /** Records the visit, and closes the inspection: its deadline stops. */
+  @RolesAllowed("official")
+  public void record(long inspectionId, VisitRecord record) {
+    Caller caller = open(inspectionId);
+    DrawnVisit drawn = requireDrawn(inspectionId);
+    LocalDate drawnOn = drawn.drawnAt().atZone(BusinessClock.ZONE).toLocalDate();
+    record.requireOf(drawn.inspectors(), drawnOn, clock.today());
+    visits.keep(
+        inspectionId, drawn.drawId(), record, clock.today(), clock.now(), caller.username());
+    audit.done("INSPECTION_RECORDED", SUBJECT, inspectionId, record.result().name());
+  }
+
+  /** Adds a photograph, before the record is made. */
+  @RolesAllowed("official")
+  public void addPhoto(long inspectionId, String name, byte[] content) {
+    Caller caller = open(inspectionId);
+    requireDrawn(inspectionId);
+    String bare = FileRule.requireName(name);
+    PhotoRule.requireSize(content.length);
+    String type = PhotoRule.mediaType(bare, content);
+    if (visits.photos(inspectionId).size() >= PhotoRule.MOST) {
+      throw Refusal.of("photos-most", PhotoRule.MOST).onField("photo");
+    }
+    visits.add(inspectionId, bare, type, content, clock.now(), caller.username());
+    audit.done("INSPECTION_PHOTO", SUBJECT, inspectionId, bare);
+  }
+
+  /** Returns a photograph as it was added. */
+  @RolesAllowed("official")
+  public FileDownload photo(long photoId) {
+    long inspectionId =
+        visits.inspectionOf(photoId).orElseThrow(() -> Refusal.of("not-found", photoId));
+    inspections.detail(inspectionId);
+    return visits.photo(photoId);
+  }
+
+  private Caller open(long inspectionId) {
+    Caller caller = callers.current();
+    caller.require(Duty.INSPECTOR);
+    inspections.detail(inspectionId);
+    if (!visits.lockOpen(inspectionId)) {
+      throw Refusal.of("inspection-closed");
+    }
+    return caller;
+  }
+
+  private DrawnVisit requireDrawn(long inspectionId) {
+    return visits
+        .drawn(inspectionId)
+        .orElseThrow(() -> Refusal.of("inspection-not-drawn").byClause("R13, 三（一）1"));
+  }
+}
