@@ -20,10 +20,6 @@ final class Launcher {
 
   private static final String JAR = "server-config/launcher/target/oneseal-launcher.jar";
 
-  /** What lives for some minutes only starts sooner without the second compiler. */
-  static final Map<String, String> SHORT_LIVED =
-      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
-
   private final Map<String, String> environment = new HashMap<>();
   private final Path home;
 
@@ -51,7 +47,6 @@ final class Launcher {
   /** Starts the product; its output goes to a file. */
   Process start(Path log, String... options) throws IOException {
     ProcessBuilder builder = builder(java(options)).redirectErrorStream(true);
-    builder.environment().putAll(SHORT_LIVED);
     return builder.redirectOutput(log.toFile()).start();
   }
 

@@ -94,7 +94,6 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
             .directory(REPOSITORY.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
-    builder.environment().putAll(Launcher.SHORT_LIVED);
     builder.environment().put("ONESEAL_HOME", HOME.toString());
     builder.environment().put("ONESEAL_HTTP_PORT", Integer.toString(port));
     builder.environment().put("ONESEAL_PUBLIC_PORT", Integer.toString(freePort()));
