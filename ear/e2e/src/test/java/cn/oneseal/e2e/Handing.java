@@ -23,11 +23,14 @@ final class Handing {
     page.navigate(Product.url("/oneseal/handover/detail.xhtml?id=" + of(item)));
   }
 
-  /** Hands a category of one text over. */
-  static void handOver(Page page, String category, String text) {
+  /** Hands a category over, its texts in the order of the dialog's fields. */
+  static void handOver(Page page, String category, String... texts) {
     choose(page, category, "handOver", "hand-over");
-    page.fill("[id='handOver:fields'] textarea", text);
-    page.click("[id='handOver:submit']");
+    Locator inputs = page.locator("[id='handOver:fields'] textarea");
+    for (int i = 0; i < texts.length; i++) {
+      inputs.nth(i).fill(texts[i]);
+    }
+    Desk.press(page, "[id='handOver:submit']");
     row(page, category, "待会签");
   }
 
@@ -35,13 +38,13 @@ final class Handing {
   static void sendBack(Page page, String category, String remark) {
     choose(page, category, "sendBack", "send-back");
     page.fill("[id='sendBack:fields'] textarea", remark);
-    page.click("[id='sendBack:submit']");
+    Desk.press(page, "[id='sendBack:submit']");
     row(page, category, "已退回");
   }
 
   /** Countersigns a category. */
   static void countersign(Page page, String category) {
-    page.click("tr:has-text('" + category + "') .act-countersign");
+    Desk.press(page, "tr:has-text('" + category + "') .act-countersign");
     row(page, category, "已会签");
   }
 
@@ -49,34 +52,36 @@ final class Handing {
   static void supersede(Page page, String category, String reason) {
     choose(page, category, "supersede", "supersede");
     page.fill("[id='supersede:fields'] textarea", reason);
-    page.click("[id='supersede:submit']");
+    Desk.press(page, "[id='supersede:submit']");
     row(page, category, "第 2 版");
   }
 
   /** Opens the dialog of an act on a category. */
   static void choose(Page page, String category, String dialog, String act) {
-    page.click("tr:has-text('" + category + "') .act-" + act);
+    Desk.press(page, "tr:has-text('" + category + "') .act-" + act);
     page.waitForSelector("[id='" + dialog + ":fields']:has-text('" + category + "')");
   }
 
+  /** An act leads to the page anew: its buttons work once it is loaded, not when the row shows. */
   private static void row(Page page, String category, String shown) {
     page.waitForSelector("tr:has-text('" + category + "'):has-text('" + shown + "')");
+    page.waitForLoadState();
   }
 
   /** Declares what is missing of an item none, on the matrix. */
   static void declareMissingNone(Page page, String item) {
     select(page, item);
-    page.click("[id='matrix:openNone']");
+    Desk.press(page, "[id='matrix:openNone']");
     page.fill("[id='matrix:noneReason']", "无此类内容");
-    page.click("[id='matrix:declareNone']");
+    Desk.press(page, "[id='matrix:declareNone']");
     page.waitForSelector("text=已办理 1 个事项");
   }
 
   /** Countersigns what is handed over of an item and completes it. */
   static void countersignAndComplete(Page page, String item) throws Exception {
     open(page, item);
-    page.click("[id='entries:countersignGiven']");
-    page.click("[id='entries:complete']");
+    Desk.press(page, "[id='entries:countersignGiven']");
+    Desk.press(page, "[id='entries:complete']");
     page.waitForSelector(".fact:has-text('交接日期'):has-text('年')");
   }
 

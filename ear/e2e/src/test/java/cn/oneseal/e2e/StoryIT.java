@@ -94,20 +94,20 @@ class StoryIT {
   void on1230Item6IsHandedOverInTenCategories() throws Exception {
     moveTo("2020-12-30");
     Page giver = desk.signIn("transport-liaison");
-    openHandover(giver, ITEM_6);
-    handOver(giver, "事项名称", ITEM_6);
-    handOver(giver, "法律依据", "道路运输条例");
-    handOver(giver, "审批标准", "许可依据", "提交材料", "审批流程", "审批时限");
+    Handing.open(giver, ITEM_6);
+    Handing.handOver(giver, "事项名称", ITEM_6);
+    Handing.handOver(giver, "法律依据", "道路运输条例");
+    Handing.handOver(giver, "审批标准", "许可依据", "提交材料", "审批流程", "审批时限");
     giver.selectOption("[id='upload:fileCategory_input']", "LEGAL_BASIS");
     byte[] compilation = "法规汇编".getBytes(StandardCharsets.UTF_8);
     giver.setInputFiles(
         "[id='upload:file']", new FilePayload("法规汇编.txt", "text/plain", compilation));
     giver.click("[id='upload:add']");
     giver.waitForSelector("a:has-text('法规汇编.txt')");
-    declareMissingNone(giver, "本部门无此类内容", ITEM_6);
+    Handing.declareMissingNone(giver, ITEM_6);
 
     Page receiver = desk.signIn("bureau-liaison");
-    openHandover(receiver, ITEM_6);
+    Handing.open(receiver, ITEM_6);
     assertEquals(0, receiver.locator("button:has-text('完成移交')").count(), "nothing countersigned");
     assertEquals(
         new String(compilation, StandardCharsets.UTF_8),
@@ -122,9 +122,9 @@ class StoryIT {
                             .getAttribute("href")
                             .replaceFirst(".*/", "")))
             .text());
-    sendBack(receiver, "法律依据", "请补充地方性法规");
-    openHandover(giver, ITEM_6);
-    handOver(giver, "法律依据", "道路运输条例及地方性法规");
+    Handing.sendBack(receiver, "法律依据", "请补充地方性法规");
+    Handing.open(giver, ITEM_6);
+    Handing.handOver(giver, "法律依据", "道路运输条例及地方性法规");
     receiver.reload();
     receiver.locator("tr:has-text('事项名称') button:has-text('会签')").click();
     receiver.waitForSelector("tr:has-text('事项名称') >> text=已会签");
@@ -137,16 +137,16 @@ class StoryIT {
 
   @Test
   @Order(4)
-  void completingItem6LeavesTheSpecialSealAndTheOthersWait() {
+  void completingItem6LeavesTheSpecialSealAndTheOthersWait() throws Exception {
     Page receiver = desk.signIn("bureau-liaison");
     receiver.navigate(Product.url("/oneseal/handover/list.xhtml"));
-    openHandover(receiver, ITEM_6);
+    Handing.open(receiver, ITEM_6);
     receiver.click("[id='entries:complete']");
     receiver.waitForSelector(".fact:has-text('交接日期'):has-text('2020年12月30日')");
     Page giver = desk.signIn("transport-liaison");
     giver.navigate(Product.url("/oneseal/seal/list.xhtml"));
     giver.waitForSelector(SPECIAL_SEAL_IN_FORCE);
-    openHandover(receiver, ITEM_4);
+    Handing.open(receiver, ITEM_4);
     assertEquals(0, receiver.locator("button:has-text('完成移交')").count(), "nothing handed over");
     giver.context().close();
     receiver.context().close();
@@ -181,11 +181,11 @@ class StoryIT {
 
   @Test
   @Order(6)
-  void aReturnedItemGoesTheSameWay() {
+  void aReturnedItemGoesTheSameWay() throws Exception {
     Page giver = desk.signIn("bureau-liaison");
-    declareMissingNone(giver, "无", BACK_4);
+    Handing.declareMissingNone(giver, BACK_4);
     Page receiver = desk.signIn("agriculture-liaison");
-    openHandover(receiver, BACK_4);
+    Handing.open(receiver, BACK_4);
     receiver.click("[id='entries:countersignGiven']");
     receiver.waitForSelector("[id='entries:complete']");
     receiver.click("[id='entries:complete']");
@@ -528,12 +528,6 @@ class StoryIT {
     page.context().close();
   }
 
-  private static void openHandover(Page page, String item) {
-    page.navigate(Product.url("/oneseal/handover/list.xhtml"));
-    page.click("[id='matrix:table'] a:has-text('" + item + "')");
-    page.waitForSelector("[id='entries:table']");
-  }
-
   private static void openTransition(Page page) {
     page.navigate(Product.url("/oneseal/transition/list.xhtml"));
     page.click("#table a:has-text('" + ITEM_6 + "')");
@@ -544,36 +538,6 @@ class StoryIT {
     return page.locator("[id='matrix:table'] a:has-text('" + item + "')")
         .getAttribute("href")
         .replaceFirst(".*id=", "");
-  }
-
-  private static void handOver(Page page, String category, String... texts) {
-    page.click("tr:has-text('" + category + "') .act-hand-over");
-    Locator inputs = page.locator("[id='handOver:fields'] textarea");
-    page.waitForSelector("[id='handOver:fields']:has-text('" + category + "')");
-    page.waitForSelector("[id='handOver:submit']");
-    for (int i = 0; i < texts.length; i++) {
-      inputs.nth(i).fill(texts[i]);
-    }
-    page.click("[id='handOver:submit']");
-    page.waitForSelector("tr:has-text('" + category + "'):has-text('待会签')");
-  }
-
-  private static void sendBack(Page page, String category, String remark) {
-    page.click("tr:has-text('" + category + "') .act-send-back");
-    page.waitForSelector("[id='sendBack:fields']:has-text('" + category + "')");
-    page.fill("[id='sendBack:fields'] textarea", remark);
-    page.click("[id='sendBack:submit']");
-    page.waitForSelector("tr:has-text('" + category + "'):has-text('" + remark + "')");
-  }
-
-  /** Declares what is missing of one item none, on the matrix. */
-  private static void declareMissingNone(Page page, String reason, String item) {
-    page.navigate(Product.url("/oneseal/handover/list.xhtml"));
-    page.click("tr:has-text('" + item + "') .ui-chkbox-box");
-    page.click("[id='matrix:openNone']");
-    page.fill("[id='matrix:noneReason']", reason);
-    page.click("[id='matrix:declareNone']");
-    page.waitForSelector("text=已办理 1 个事项");
   }
 
   /** Selects the rows of the transport department that show a mark. */
