@@ -32,6 +32,14 @@ public enum TodoKind {
   INSPECT,
   /** An inspection escalated to the department's head. */
   LATE_INSPECTION,
+  /** A policy document that the bureau has not acknowledged. */
+  ACKNOWLEDGE_POLICY,
+  /** A policy document with items that the bureau has not decided. */
+  DECIDE_POLICY,
+  /** A guide to be revised for a policy document. */
+  REVISE_GUIDE,
+  /** A policy document that the department pushed late. */
+  LATE_POLICY,
   /** A service guide not published although the power has begun. */
   PUBLISH_GUIDE,
   /** The same, for the department that gave the item. */

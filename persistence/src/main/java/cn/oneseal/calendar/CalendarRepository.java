@@ -61,6 +61,15 @@ public class CalendarRepository {
         em.createQuery("select max(v.id) from CalendarVersion v", Long.class).getSingleResult());
   }
 
+  /** The version of a label, by which a kept deadline explains itself years later. */
+  public Optional<CalendarVersion> byLabel(String label) {
+    return em.createQuery(
+            "select v from CalendarVersion v where v.label = :label", CalendarVersion.class)
+        .setParameter("label", label)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** All versions, the newest first, without their days. */
   public List<CalendarVersion> all() {
     return em.createQuery(

@@ -118,6 +118,7 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               APPROVER,
               SEAL_CUSTODIAN,
               CASE_OFFICER),
+          new Place("policy", "/policy/list.xhtml", Place::learnsOfPolicy),
           new Place("inspection", "/inspection/list.xhtml", Place::inspects),
           new Place(
               "draw",
@@ -151,6 +152,13 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
 
   private static boolean imports(Caller caller) {
     return caller.has(LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
+  }
+
+  /** A township supervises no item, and pushes none. */
+  private static boolean learnsOfPolicy(Caller caller) {
+    return isBureau(caller)
+        ? caller.has(LIAISON, APPROVER, INTAKE, REVIEWER)
+        : caller.bodyKind() != BodyKind.TOWNSHIP && caller.has(LINKAGE_OPERATOR, APPROVER);
   }
 
   private static boolean inspects(Caller caller) {
