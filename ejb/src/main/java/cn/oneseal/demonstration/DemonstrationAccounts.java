@@ -3,6 +3,7 @@ package cn.oneseal.demonstration;
 import static cn.oneseal.organization.Duty.APPROVER;
 import static cn.oneseal.organization.Duty.AUDIT_ADMINISTRATOR;
 import static cn.oneseal.organization.Duty.CASE_OFFICER;
+import static cn.oneseal.organization.Duty.COUNTY_SUPERVISOR;
 import static cn.oneseal.organization.Duty.INSPECTOR;
 import static cn.oneseal.organization.Duty.INTAKE;
 import static cn.oneseal.organization.Duty.LIAISON;
@@ -30,7 +31,8 @@ final class DemonstrationAccounts {
           official("reviewer", "审查", REVIEWER),
           official("approver", "审批", APPROVER),
           official("seal", "印章保管", SEAL_CUSTODIAN),
-          official("liaison", "联络员", LIAISON));
+          official("liaison", "联络员", LIAISON),
+          official("supervision", "县级督办", COUNTY_SUPERVISOR));
 
   /** The posts of each other body; their accounts are named by the body's code. */
   static final List<Post> DEPARTMENT =

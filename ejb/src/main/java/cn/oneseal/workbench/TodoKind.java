@@ -32,6 +32,12 @@ public enum TodoKind {
   INSPECT,
   /** An inspection escalated to the department's head. */
   LATE_INSPECTION,
+  /** An inspection escalated to the county's supervision duty. */
+  COUNTY_INSPECTION,
+  /** The record of an inspection that the department has not published. */
+  PUBLISH_INSPECTION,
+  /** An objection that the department has not answered. */
+  ANSWER_OBJECTION,
   /** A policy document that the bureau has not acknowledged. */
   ACKNOWLEDGE_POLICY,
   /** A policy document with items that the bureau has not decided. */

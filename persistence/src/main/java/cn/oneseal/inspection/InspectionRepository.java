@@ -39,14 +39,17 @@ public class InspectionRepository {
       SELECT n.id, n.body_id, b.name, n.push_id, c.case_no, i.name, c.applicant_name, n.starts_on,
              n.months, n.due_on, n.provisional, n.closed_on,
              (SELECT string_agg(s.step || '=' || s.night, ',' ORDER BY s.night,
-                array_position(ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED'],
-                  s.step))
+                array_position(ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED',
+                  'ESCALATED_COUNTY'], s.step))
               FROM inspection_step s WHERE s.inspection_id = n.id)
       FROM inspection n JOIN body b ON b.id = n.body_id JOIN case_file c ON c.id = n.case_id
         JOIN approval_item i ON i.id = n.item_id
       """;
 
-  /** Warnings 7, 3 and 1 calendar days before, then overdue and escalated (R13, 三（一）1). */
+  /**
+   * Warnings 7, 3 and 1 calendar days before, then overdue and escalated, first within the
+   * department, then to the county, by the days that the county sets (R13, 三（一）1).
+   */
   @Produces @Dependent
   public static final StepLadder LADDER =
       new StepLadder(
@@ -59,7 +62,8 @@ public class InspectionRepository {
               Rung.warning(3),
               Rung.warning(1),
               Rung.after("OVERDUE"),
-              Rung.after("ESCALATED")));
+              Rung.later("ESCALATED", EscalationRepository.days("head_days")),
+              Rung.later("ESCALATED_COUNTY", EscalationRepository.days("county_days"))));
 
   private static final int MOST_ROWS = 50_000;
 

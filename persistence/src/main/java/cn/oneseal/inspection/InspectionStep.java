@@ -16,6 +16,7 @@ public record InspectionStep(Kind kind, LocalDate night) {
     WARNED_3,
     WARNED_1,
     OVERDUE,
-    ESCALATED
+    ESCALATED,
+    ESCALATED_COUNTY
   }
 }

@@ -20,6 +20,8 @@ public enum Duty {
   MENTOR,
   /** Accepts and reviews a department's own cases. */
   CASE_OFFICER,
+  /** The county's duty to follow up what is overdue, whichever body holds it (R13). */
+  COUNTY_SUPERVISOR,
   /** Calendars, sweeps, technical settings. */
   SYSTEM_ADMINISTRATOR,
   /** Accounts and appointments. */

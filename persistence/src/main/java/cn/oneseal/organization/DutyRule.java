@@ -15,7 +15,13 @@ public final class DutyRule {
       EnumSet.of(Duty.SYSTEM_ADMINISTRATOR, Duty.SECURITY_ADMINISTRATOR, Duty.AUDIT_ADMINISTRATOR);
 
   private static final Set<Duty> BUREAU =
-      EnumSet.of(Duty.INTAKE, Duty.REVIEWER, Duty.APPROVER, Duty.SEAL_CUSTODIAN, Duty.LIAISON);
+      EnumSet.of(
+          Duty.INTAKE,
+          Duty.REVIEWER,
+          Duty.APPROVER,
+          Duty.SEAL_CUSTODIAN,
+          Duty.LIAISON,
+          Duty.COUNTY_SUPERVISOR);
 
   private static final Set<Duty> OTHERS =
       EnumSet.of(
@@ -25,7 +31,8 @@ public final class DutyRule {
           Duty.MENTOR,
           Duty.CASE_OFFICER,
           Duty.APPROVER,
-          Duty.SEAL_CUSTODIAN);
+          Duty.SEAL_CUSTODIAN,
+          Duty.COUNTY_SUPERVISOR);
 
   /** Returns the duties that there are for an administrator, or for an official of a body. */
   public Set<Duty> open(boolean administrator, BodyKind kind) {

@@ -36,19 +36,25 @@ public record StepLadder(String table, String key, String open, List<Rung> rungs
    * A step.
    *
    * @param step its name
-   * @param first from which night on, in calendar days after the due day
+   * @param first from which night on, in calendar days after the due day: a number, or a query of
+   *     one
    * @param warning whether it is of no use once the due day is past
    */
-  public record Rung(String step, int first, boolean warning) {
+  public record Rung(String step, String first, boolean warning) {
 
     /** A warning so many calendar days before the due day; missed nights raise it late. */
     public static Rung warning(int daysBefore) {
-      return new Rung("WARNED_" + daysBefore, -daysBefore, true);
+      return new Rung("WARNED_" + daysBefore, "-" + daysBefore, true);
     }
 
     /** What the first night after the due day raises. */
     public static Rung after(String step) {
-      return new Rung(step, 1, false);
+      return later(step, "1");
+    }
+
+    /** What is raised so many calendar days after the due day, by a query of the setting. */
+    public static Rung later(String step, String days) {
+      return new Rung(step, days, false);
     }
   }
 
@@ -81,7 +87,7 @@ public record StepLadder(String table, String key, String open, List<Rung> rungs
   }
 
   private static String value(int place, Rung rung) {
-    return "('%s', %d, CAST(%s AS int), %d)"
+    return "('%s', %s, CAST(%s AS int), %d)"
         .formatted(rung.step(), rung.first(), rung.warning() ? "0" : "NULL", place);
   }
 }

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.oneseal.persistence.TestDatabase;
+import cn.oneseal.refusal.Refusal;
 import cn.oneseal.sweep.StepRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sweep's SQL, and what the schema refuses, against real PostgreSQL. */
 class InspectionStepTest {
@@ -87,6 +91,40 @@ class InspectionStepTest {
     assertEquals(1, raise(DUE));
     assertEquals(2, raise(DUE.plusDays(1)));
     assertEquals(0, raise(DUE.plusDays(2)));
+  }
+
+  @Test
+  void goesUpToTheHeadAndToTheCountyByTheDaysThatTheCountySets() {
+    database.execute(SEAL_USE + DOCUMENT + DECISION + PUSH + INSPECTION);
+    raise(DUE.plusDays(1));
+    assertEquals(0, raise(DUE.plusDays(9)), "as installed: the county after ten days");
+    assertEquals(List.of(), atCounty());
+    database.run(
+        em -> new EscalationRepository(em).set(new EscalationTerms(2, 4), Instant.EPOCH, "county"));
+    assertEquals(1, raise(DUE.plusDays(9)));
+    LateInspection late = atCounty().get(0);
+    assertEquals(DUE.plusDays(1), late.headOn(), "what went up before stays");
+    assertEquals(DUE.plusDays(9), late.countyOn());
+    assertEquals(0, raise(DUE.plusDays(30)), "once");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", 5, headDays",
+    "0, 5, headDays",
+    "61, 90, headDays",
+    "3, , countyDays",
+    "3, 3, countyDays",
+    "3, 181, countyDays"
+  })
+  void refusesDaysThatAreMissingOutOfRangeOrTellTheCountyFirst(
+      Integer head, Integer county, String field) {
+    Refusal refused = assertThrows(Refusal.class, () -> new EscalationTerms(head, county));
+    assertEquals(field, refused.field());
+  }
+
+  private List<LateInspection> atCounty() {
+    return database.get(em -> new EscalationRepository(em).atCounty());
   }
 
   private int raise(LocalDate night) {

@@ -86,6 +86,9 @@ class PublicViewsTest {
                 + " source",
             "guide_step: basis, guide_id, kind, name, place, responsible, term_amount, term_unit",
             "guide_text: content, field, guide_id",
+            "inspection: body, draw, holder, id, item, method, note, objections, published_at,"
+                + " put_right, result, visited_on",
+            "inspection_correction: answered_at, correction, inspection_id",
             "installation: clock_offset_seconds, mode, today",
             "item: holder, holder_id, id, kind, name",
             "revocation_list: authority_id, content, made_at, next_update, number",

@@ -3,6 +3,7 @@ package cn.oneseal.web;
 import static cn.oneseal.organization.Duty.APPROVER;
 import static cn.oneseal.organization.Duty.AUDIT_ADMINISTRATOR;
 import static cn.oneseal.organization.Duty.CASE_OFFICER;
+import static cn.oneseal.organization.Duty.COUNTY_SUPERVISOR;
 import static cn.oneseal.organization.Duty.INSPECTOR;
 import static cn.oneseal.organization.Duty.INTAKE;
 import static cn.oneseal.organization.Duty.LIAISON;
@@ -130,6 +131,7 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               "/inspection/inspectors.xhtml",
               caller -> draws(caller) && !isBureau(caller),
               Set.of("/inspection/planning.xhtml")),
+          to("escalated", "/inspection/escalated.xhtml", COUNTY_SUPERVISOR),
           new Place("staffing", "/staffing/list.xhtml", anybody -> true),
           to("unassigned", "/unassigned/list.xhtml", LIAISON, SECURITY_ADMINISTRATOR),
           new Place("absence", "/staffing/absence.xhtml", caller -> caller.officialId() != null),

@@ -127,7 +127,10 @@ class EveryPageIT {
             "/handover/list.xhtml",
             "/handover/detail.xhtml?id=[HANDOVER]",
             "/transition/list.xhtml",
-            "/transition/report.xhtml?batch=2"),
+            "/transition/report.xhtml?batch=2",
+            "/policy/list.xhtml",
+            "/policy/detail.xhtml?id=[POLICY]"),
+        pages("bureau-supervision", "/workbench/list.xhtml", "/inspection/escalated.xhtml"),
         pages(
             "bureau-seal",
             "/casefile/detail.xhtml?id=[CLOSED]",
@@ -143,7 +146,12 @@ class EveryPageIT {
             "/sealing/ledger.xhtml",
             "/sealing/verify.xhtml?number=[NUMBER]"),
         pages("forestry-liaison", "/catalogue/procedure.xhtml?item=[RETURNED]"),
-        pages("forestry-linkage", "/workbench/list.xhtml", "/linkage/list.xhtml"),
+        pages(
+            "forestry-linkage",
+            "/workbench/list.xhtml",
+            "/linkage/list.xhtml",
+            "/policy/list.xhtml",
+            "/policy/edit.xhtml"),
         pages(
             "forestry-inspector",
             "/inspection/list.xhtml",
@@ -254,6 +262,7 @@ class EveryPageIT {
             "[LAYOUT]",
             Records.text(
                 "select id from layout_edition where kind = 'DECISION_APPROVAL' and number = 1"))
+        .replace("[POLICY]", Given.policyDocument())
         .replace("[HANDOVER]", Given.handoverOf("HOUSING"));
   }
 }

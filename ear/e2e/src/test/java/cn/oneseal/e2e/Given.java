@@ -167,6 +167,30 @@ final class Given {
     return item;
   }
 
+  /** Returns a policy document; pushes one of an item of the bureau where there is none. */
+  static String policyDocument() throws Exception {
+    String known = Records.text("select id from policy_document order by id");
+    if (known != null) {
+      return known;
+    }
+    String item = Records.text("select name from approval_item where id = ?::bigint", bureauItem());
+    try (Desk desk = new Desk()) {
+      Page page = desk.signIn("forestry-linkage");
+      page.navigate(Product.url("/oneseal/policy/edit.xhtml"));
+      page.fill("#words", item);
+      Desk.press(page, "#find");
+      Desk.press(page, "#found a");
+      page.fill("#title", "演示·政策文件");
+      page.fill("#issuer", "演示·省级机关");
+      page.fill("#issuedOn", today());
+      page.fill("#knownOn", today());
+      page.setInputFiles("#file", Handing.file("规定.txt", "规定全文"));
+      page.click("#push");
+      page.waitForURL("**/policy/detail.xhtml?id=*");
+    }
+    return Records.text("select id from policy_document order by id");
+  }
+
   /** Returns the business day. */
   static String today() throws Exception {
     return new Soap("demonstration", "platform", Product.PASSWORD).call("today").text("date");

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -321,6 +323,63 @@ class InspectionDrawIT {
 
   @Test
   @Order(8)
+  void theHeadPublishesTheResultAndAnObjectionThatIsUpheldCorrectsIt() throws Exception {
+    assertEquals(404, asked("/inspections/" + first).status(), "not published yet");
+    open(inspector, "/inspection/visit.xhtml?id=" + first);
+    assertEquals(0, inspector.locator("#publish").count(), "the head publishes");
+    open(head, "/workbench/list.xhtml");
+    head.waitForSelector("text=公开检查结果");
+    open(head, "/inspection/visit.xhtml?id=" + first);
+    head.fill("#publicNote", "字".repeat(501));
+    head.click("#publish");
+    head.waitForSelector("#publishing .ui-message-error:has-text('500')");
+    head.fill("#publicNote", "现场核查记录依法存档");
+    head.click("#publish");
+    head.waitForSelector("#publication");
+    PublicWire.Answer list = asked("/inspections?q=" + encoded("演示承诺申请人"));
+    assertTrue(list.body().contains("/inspections/" + first), list.body());
+    String shown = asked("/inspections/" + first).body();
+    assertTrue(shown.contains("现场核查记录依法存档") && shown.contains("合格"), shown);
+    assertFalse(shown.contains("逐项核对") || shown.contains("演示签字人"), "the rest stays on file");
+    PublicWire.Answer draw = asked("/inspections/" + first + "/draw.txt");
+    assertEquals(0, verify(Files.writeString(folder.resolve("public.txt"), draw.body())));
+
+    open(inspector, "/inspection/visit.xhtml?id=" + first);
+    inspector.fill("#objector", "演示异议人");
+    inspector.fill("#objectionOn", "2019-01-01");
+    inspector.fill("#objection", "检查日期不符");
+    inspector.click("#enterObjection");
+    inspector.waitForSelector("#objecting .ui-message-error:has-text('不得早于')");
+    inspector.fill("#objectionOn", Given.today());
+    inspector.click("#enterObjection");
+    inspector.waitForSelector("#objections:has-text('待答复')");
+    assertTrue(asked("/inspections/" + first).body().contains("正在核实"));
+    open(head, "/workbench/list.xhtml");
+    head.waitForSelector("text=答复检查异议");
+    open(head, "/inspection/visit.xhtml?id=" + first);
+    head.selectOption("#objectionId", new SelectOption().setLabel("演示异议人"));
+    head.selectOption("#upheld", "true");
+    head.fill("#objectionAnswer", "经核实，异议成立");
+    head.click("#answerObjection");
+    head.waitForSelector("#answering .ui-message-error:has-text('更正内容')");
+    head.fill("#correction", "检查于当日上午进行");
+    head.click("#answerObjection");
+    head.waitForSelector("#objections:has-text('成立')");
+    String corrected = asked("/inspections/" + first).body();
+    assertTrue(corrected.contains("检查于当日上午进行"), corrected);
+    assertFalse(corrected.contains("正在核实") || corrected.contains("演示异议人"), corrected);
+  }
+
+  private static PublicWire.Answer asked(String path) throws Exception {
+    return PublicWire.ask("127.0.0.25", "GET", path);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @Order(9)
   void theListIsASpreadsheetAndThePagesAreOpenToEverybody() throws Exception {
     open(inspector, "/inspection/list.xhtml");
     String strings = Xlsx.download(inspector, "#export").toString();

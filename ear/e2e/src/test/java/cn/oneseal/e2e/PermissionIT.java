@@ -28,12 +28,13 @@ class PermissionIT {
       "bureau-intake bureau-reviewer bureau-approver bureau-seal bureau-liaison transport-liaison"
           + " transport-linkage transport-inspector transport-mentor transport-officer"
           + " transport-head";
-  private static final String ADMINISTRATORS = "admin-system admin-security admin-audit";
+  private static final String NO_CASES =
+      "bureau-supervision admin-system admin-security admin-audit";
 
   /** Each page, and after the colon whoever may open it; to all others it is closed. */
   private static final List<String> TABLE =
       List.of(
-          "/workbench/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
+          "/workbench/list.xhtml: " + OFFICIALS + " " + NO_CASES,
           "/due/list.xhtml: " + OFFICIALS,
           "/catalogue/list.xhtml: " + OFFICIALS,
           "/transfer/list.xhtml: " + OFFICIALS,
@@ -57,21 +58,24 @@ class PermissionIT {
               + " bureau-liaison transport-liaison transport-officer transport-head",
           "/linkage/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " transport-linkage transport-officer transport-head",
+          "/policy/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-liaison"
+              + " transport-linkage transport-head",
           "/inspection/list.xhtml: transport-linkage transport-inspector transport-head",
           "/inspection/plan.xhtml: bureau-approver bureau-liaison transport-inspector"
               + " transport-head",
           "/inspection/inspectors.xhtml: transport-inspector transport-head",
-          "/staffing/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
+          "/inspection/escalated.xhtml: bureau-supervision",
+          "/staffing/list.xhtml: " + OFFICIALS + " " + NO_CASES,
           "/unassigned/list.xhtml: bureau-liaison transport-liaison admin-security",
-          "/staffing/absence.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
+          "/staffing/absence.xhtml: " + OFFICIALS + " " + NO_CASES,
           "/instrument/list.xhtml: " + OFFICIALS,
-          "/organization/list.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
+          "/organization/list.xhtml: " + OFFICIALS + " " + NO_CASES,
           "/account/list.xhtml: admin-security",
           "/audit/list.xhtml: admin-audit",
           "/calendar/list.xhtml: admin-system",
           "/sweep/list.xhtml: admin-system",
-          "/account/password.xhtml: " + OFFICIALS + " " + ADMINISTRATORS,
-          "/demonstration/clock.xhtml: " + OFFICIALS + " " + ADMINISTRATORS);
+          "/account/password.xhtml: " + OFFICIALS + " " + NO_CASES,
+          "/demonstration/clock.xhtml: " + OFFICIALS + " " + NO_CASES);
 
   private static final Pattern PLACE =
       Pattern.compile("<a href=\"/oneseal(/[a-z]+/[a-z]+\\.xhtml)\"");
@@ -90,7 +94,7 @@ class PermissionIT {
   }
 
   static List<String> accounts() {
-    return List.of((OFFICIALS + " " + ADMINISTRATORS).split(" "));
+    return List.of((OFFICIALS + " " + NO_CASES).split(" "));
   }
 
   @ParameterizedTest

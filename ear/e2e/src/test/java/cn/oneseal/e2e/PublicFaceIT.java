@@ -289,6 +289,8 @@ class PublicFaceIT {
         "/guides?lang=en",
         "/guides/" + item,
         "/guides/" + item + "?lang=en",
+        "/inspections",
+        "/inspections?lang=en",
         "/nothing",
         "/nothing?lang=en");
   }

@@ -401,6 +401,9 @@ class StoryIT {
     Locator overdue = inspector.locator("[id='steps'] tr:has-text('逾期')");
     assertTrue(overdue.first().innerText().contains("2021年2月21日"), overdue.first().innerText());
     inspector.context().close();
+    Page head = desk.signIn("transport-head");
+    head.waitForSelector("text=逾期检查督办");
+    head.context().close();
   }
 
   @Test
@@ -416,6 +419,16 @@ class StoryIT {
     mentor.click("#advise");
     mentor.waitForSelector("#events >> text=注意核对班线起讫地");
     assertEquals(0, mentor.locator("#review, #resolve, #issue").count(), "a mentor never decides");
+    assertEquals("ESCALATED_COUNTY", steps().get(5));
+    Page county = desk.signIn("bureau-supervision");
+    county.click("a:has-text('" + ITEM_6 + "')");
+    county.waitForURL("**/inspection/escalated.xhtml#inspection-*");
+    String late = county.locator("#rows tr:has-text('" + decidedCase + "')").innerText();
+    assertTrue(late.contains("2021年2月21日") && late.contains("2021年3月2日"), late);
+    county.fill("#countyDays", "1");
+    Desk.press(county, "#set");
+    county.waitForSelector(".field:has(#countyDays) .ui-message-error");
+    county.context().close();
   }
 
   @Test
@@ -443,7 +456,8 @@ class StoryIT {
         "SELECT s.step FROM inspection_step s JOIN inspection n ON n.id = s.inspection_id"
             + " JOIN case_file c ON c.id = n.case_id WHERE c.case_no = ?"
             + " ORDER BY s.night, array_position("
-            + "ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED'], s.step)",
+            + "ARRAY['WARNED_7','WARNED_3','WARNED_1','OVERDUE','ESCALATED','ESCALATED_COUNTY'],"
+            + " s.step)",
         decidedCase);
   }
 

@@ -25,8 +25,8 @@ public class Boundary extends HttpFilter {
 
   private static final Pattern KNOWN =
       Pattern.compile(
-          "/|/verify|/guides|/guides/[0-9]{1,18}|/authority\\.pem|/revocations\\.crl"
-              + "|/style\\.css|/icon\\.svg|/robots\\.txt");
+          "/|/verify|/(guides|inspections)(/[0-9]{1,18})?|/inspections/[0-9]{1,18}/draw\\.txt"
+              + "|/authority\\.pem|/revocations\\.crl|/style\\.css|/icon\\.svg|/robots\\.txt");
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
 

@@ -1,6 +1,7 @@
 package cn.oneseal.web.publicface;
 
 import cn.oneseal.publicface.PublicGuides;
+import cn.oneseal.publicface.PublicInspections;
 import cn.oneseal.publicface.PublicRegister;
 import cn.oneseal.web.publicface.limit.ClientAddress;
 import cn.oneseal.web.publicface.limit.RateLimit;
@@ -50,6 +51,7 @@ public class Face implements ServletContextListener {
 
   private PublicRegister register;
   private PublicGuides guides;
+  private PublicInspections inspections;
   private Trusted trusted;
 
   private final RateLimit questions = new RateLimit(QUESTIONS_PER_MINUTE, System::nanoTime);
@@ -62,6 +64,7 @@ public class Face implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     register = new PublicRegister(source);
     guides = new PublicGuides(source);
+    inspections = new PublicInspections(source);
     trusted = new Trusted(register, Clock.systemUTC());
     event.getServletContext().setAttribute(Face.class.getName(), this);
   }
@@ -84,6 +87,11 @@ public class Face implements ServletContextListener {
   /** Returns the service guides. */
   public PublicGuides guides() {
     return guides;
+  }
+
+  /** Returns the published inspections. */
+  public PublicInspections inspections() {
+    return inspections;
   }
 
   /** Returns whom the verifier believes, and the time. */

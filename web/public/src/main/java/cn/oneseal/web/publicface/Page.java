@@ -26,7 +26,7 @@ public final class Page {
   Page(boolean english, String path, String id) {
     this.locale = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     // Of an address that is none, nothing comes back in a link.
-    this.path = path.matches("/verify|/guides(/[0-9]{1,18})?") ? path : "/";
+    this.path = path.matches("/verify|/(guides|inspections)(/[0-9]{1,18})?") ? path : "/";
     this.id = id;
   }
 

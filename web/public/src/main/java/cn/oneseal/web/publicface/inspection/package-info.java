@@ -1,0 +1,2 @@
+/** The published inspections. */
+package cn.oneseal.web.publicface.inspection;
