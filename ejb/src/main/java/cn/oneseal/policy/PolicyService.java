@@ -37,6 +37,12 @@ public class PolicyService {
     return PolicyAccess.mayPush(callers.current());
   }
 
+  /** Refuses a caller who may not push. */
+  @RolesAllowed("official")
+  public void requireMayPush() {
+    PolicyAccess.requireMayPush(callers.current());
+  }
+
   /** Finds items by words in their names and legal bases. */
   @RolesAllowed("official")
   public List<FoundItem> search(String words) {

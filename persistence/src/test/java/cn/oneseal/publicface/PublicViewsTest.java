@@ -51,7 +51,7 @@ class PublicViewsTest {
   @Test
   void readsEveryView() throws SQLException {
     List<String> views = texts(database.owner(), RELATIONS.formatted("public_face"));
-    assertEquals(11, views.size(), views.toString());
+    assertEquals(13, views.size(), views.toString());
     for (String view : views) {
       texts(database.publicFace(), "SELECT count(*) FROM " + view);
     }

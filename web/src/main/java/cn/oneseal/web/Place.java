@@ -120,6 +120,7 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               SEAL_CUSTODIAN,
               CASE_OFFICER),
           new Place("policy", "/policy/list.xhtml", Place::learnsOfPolicy),
+          new Place("supervision", "/supervision/list.xhtml", Place::supervises),
           new Place("inspection", "/inspection/list.xhtml", Place::inspects),
           new Place(
               "draw",
@@ -161,6 +162,11 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
     return isBureau(caller)
         ? caller.has(LIAISON, APPROVER, INTAKE, REVIEWER)
         : caller.bodyKind() != BodyKind.TOWNSHIP && caller.has(LINKAGE_OPERATOR, APPROVER);
+  }
+
+  private static boolean supervises(Caller caller) {
+    return caller.has(COUNTY_SUPERVISOR)
+        || (isBureau(caller) ? caller.has(LIAISON, APPROVER) : inspects(caller));
   }
 
   private static boolean inspects(Caller caller) {

@@ -130,7 +130,11 @@ class EveryPageIT {
             "/transition/report.xhtml?batch=2",
             "/policy/list.xhtml",
             "/policy/detail.xhtml?id=[POLICY]"),
-        pages("bureau-supervision", "/workbench/list.xhtml", "/inspection/escalated.xhtml"),
+        pages(
+            "bureau-supervision",
+            "/workbench/list.xhtml",
+            "/inspection/escalated.xhtml",
+            "/supervision/list.xhtml"),
         pages(
             "bureau-seal",
             "/casefile/detail.xhtml?id=[CLOSED]",
@@ -151,6 +155,7 @@ class EveryPageIT {
             "/workbench/list.xhtml",
             "/linkage/list.xhtml",
             "/policy/list.xhtml",
+            "/supervision/list.xhtml",
             "/policy/edit.xhtml"),
         pages(
             "forestry-inspector",

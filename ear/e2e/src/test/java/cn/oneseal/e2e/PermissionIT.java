@@ -60,6 +60,8 @@ class PermissionIT {
               + " transport-linkage transport-officer transport-head",
           "/policy/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-liaison"
               + " transport-linkage transport-head",
+          "/supervision/list.xhtml: bureau-approver bureau-liaison transport-linkage"
+              + " transport-inspector transport-head bureau-supervision",
           "/inspection/list.xhtml: transport-linkage transport-inspector transport-head",
           "/inspection/plan.xhtml: bureau-approver bureau-liaison transport-inspector"
               + " transport-head",

@@ -46,6 +46,7 @@ public class PolicyFormBean implements Serializable {
   /** Begins with what is to be put right, where that is asked for. */
   @ShowsRefusals
   public void load() {
+    policies.requireMayPush();
     if (supersedes == null) {
       return;
     }

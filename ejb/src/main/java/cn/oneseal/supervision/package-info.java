@@ -1,0 +1,2 @@
+/** Who sees which part of the supervision workplace. */
+package cn.oneseal.supervision;

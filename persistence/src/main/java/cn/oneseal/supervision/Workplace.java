@@ -1,0 +1,19 @@
+package cn.oneseal.supervision;
+
+/**
+ * What waits in a department's supervision workplace today.
+ *
+ * @param unseen pushes that nobody has looked at
+ * @param inspections open inspections
+ * @param overdue open inspections whose day is past
+ * @param unpublished inspections whose result is not published
+ * @param objections objections that are not answered
+ * @param policies its policy documents that the bureau has not acknowledged
+ */
+public record Workplace(
+    long unseen,
+    long inspections,
+    long overdue,
+    long unpublished,
+    long objections,
+    long policies) {}
