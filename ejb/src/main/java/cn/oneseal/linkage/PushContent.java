@@ -1,8 +1,11 @@
 package cn.oneseal.linkage;
 
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.revocation.Revocation;
+import cn.oneseal.revocation.RevocationSubject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +30,28 @@ final class PushContent {
     fields.put("受理日期", facts.acceptedOn().toString());
     fields.put("办结时间", TIME.format(facts.issuedAt().atZone(BusinessClock.ZONE)));
     fields.put("承诺制", facts.commitment() ? "是" : "否");
+    return json(fields);
+  }
+
+  /** Returns what a push tells of a revocation. */
+  static String of(Revocation revocation, String number, Instant at) {
+    RevocationSubject of = revocation.of();
+    Map<String, String> fields = new TreeMap<>();
+    fields.put("办件编号", of.caseNo());
+    fields.put("决定文号", number);
+    fields.put("撤销的决定文号", of.number());
+    fields.put("事项名称", of.itemName());
+    fields.put("申请人", of.holder());
+    fields.put("统一社会信用代码", of.creditCode() == null ? "" : of.creditCode());
+    fields.put("决定机关", of.authority());
+    fields.put("决定结果", "撤销");
+    fields.put("决定理由", revocation.resolution().reason());
+    fields.put("决定依据", revocation.notice().basis());
+    fields.put("办结时间", TIME.format(at.atZone(BusinessClock.ZONE)));
+    return json(fields);
+  }
+
+  private static String json(Map<String, String> fields) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     fields.forEach(json::add);
     return json.build().toString();

@@ -38,6 +38,8 @@ public enum TodoKind {
   PUBLISH_INSPECTION,
   /** An objection that the department has not answered. */
   ANSWER_OBJECTION,
+  /** A proposal to revoke, or proceedings on one, that the authority has not resolved. */
+  REVOCATION,
   /** A policy document that the bureau has not acknowledged. */
   ACKNOWLEDGE_POLICY,
   /** A policy document with items that the bureau has not decided. */

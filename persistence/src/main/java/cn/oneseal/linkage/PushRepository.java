@@ -3,6 +3,7 @@ package cn.oneseal.linkage;
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
+import cn.oneseal.revocation.Revocation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -106,6 +107,35 @@ public class PushRepository {
         .setParameter(7, of.issuedOn().toString())
         .setParameter(8, content)
         .setParameter(9, digest)
+        .executeUpdate();
+  }
+
+  /** Sends a push of a revocation. */
+  public void send(
+      UUID id,
+      Revocation of,
+      long toBodyId,
+      Instant at,
+      LocalDate on,
+      String content,
+      String digest) {
+    entityManager
+        .createNativeQuery(
+            """
+            INSERT INTO result_push (id, decision_id, case_id, item_id, to_body_id, sent_at, sent_on,
+              content, digest, revocation_id)
+            VALUES (CAST(?1 AS uuid), ?2, ?3, ?4, ?5, ?6, CAST(?7 AS date), ?8, ?9, ?10)
+            """)
+        .setParameter(1, id.toString())
+        .setParameter(2, of.of().decisionId())
+        .setParameter(3, of.of().caseId())
+        .setParameter(4, of.of().itemId())
+        .setParameter(5, toBodyId)
+        .setParameter(6, Timestamp.from(at))
+        .setParameter(7, on.toString())
+        .setParameter(8, content)
+        .setParameter(9, digest)
+        .setParameter(10, of.id())
         .executeUpdate();
   }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param abolishedAt since when that seal is abolished, or null
  * @param signedDigest the digest of what was signed
  * @param fileDigest the digest of the file as it was issued
+ * @param revokedOn the day on which the decision in it was revoked, or null
  */
 public record PublicDocument(
     String number,
@@ -31,4 +32,5 @@ public record PublicDocument(
     String seal,
     Instant abolishedAt,
     String signedDigest,
-    String fileDigest) {}
+    String fileDigest,
+    LocalDate revokedOn) {}

@@ -87,7 +87,8 @@ public final class PublicRegister implements SealRegister {
         row.getString("seal_name"),
         moment(row, "abolished_at"),
         row.getString("signed_digest"),
-        row.getString("file_digest"));
+        row.getString("file_digest"),
+        day(row, "revoked_on"));
   }
 
   /** Returns the certificates of the authorities (DER), the oldest first. */

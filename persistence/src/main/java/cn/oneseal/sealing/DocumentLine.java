@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param sealName the seal on it
  * @param position its place in the chain of uses, or null while it is not linked
  * @param layoutEdition the number of the layout's edition that it was made with
+ * @param revokedOn the day on which the decision that it belongs to was revoked, or null
  */
 public record DocumentLine(
     long id,
@@ -36,4 +37,5 @@ public record DocumentLine(
     String digest,
     String sealName,
     Long position,
-    int layoutEdition) {}
+    int layoutEdition,
+    LocalDate revokedOn) {}

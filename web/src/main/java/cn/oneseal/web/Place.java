@@ -126,7 +126,11 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               "draw",
               "/inspection/plan.xhtml",
               Place::draws,
-              Set.of("/inspection/draw.xhtml", "/inspection/proposals.xhtml")),
+              Set.of(
+                  "/inspection/draw.xhtml",
+                  "/inspection/proposals.xhtml",
+                  "/revocation/edit.xhtml",
+                  "/revocation/detail.xhtml")),
           new Place(
               "inspectors",
               "/inspection/inspectors.xhtml",

@@ -104,6 +104,10 @@ final class DocumentSamples {
     texts.put("deliveredTo", "示例县人民政府");
     texts.put("startedOn", "2020年12月31日");
     texts.put("endedOn", "2021年3月30日");
+    texts.put("revokedNumber", "BUREAU-20210120-000007-D");
+    texts.put("revokedOn", "2021年1月20日");
+    texts.put("rightsUntil", "2021年3月8日");
+    texts.put("facts", "经现场检查，申请时承诺投入的车辆未取得道路运输证，逾期未整改。");
     texts.put("summary", "过渡期内开展传帮带三次，承接人员已能独立办理。");
     return texts;
   }

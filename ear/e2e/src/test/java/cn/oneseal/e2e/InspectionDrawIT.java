@@ -380,6 +380,96 @@ class InspectionDrawIT {
 
   @Test
   @Order(9)
+  void theAuthorityHearsTheHolderRevokesUnderItsSealAndTellsTheDepartment() throws Exception {
+    open(bureau, "/workbench/list.xhtml");
+    bureau.waitForSelector("text=处理撤销建议");
+    Page approver = desk.signIn("bureau-approver");
+    open(bureau, "/inspection/proposals.xhtml");
+    bureau.click("tr:has(#proposal-" + second + ") a.begin");
+    bureau.waitForSelector("#opening");
+    bureau.fill("#facts", "承诺的人员不在岗");
+    bureau.fill("#revocationBasis", "演示法律依据");
+    bureau.fill("#rightsUntil", Given.today());
+    Desk.press(bureau, "#open");
+    bureau.waitForSelector("#opening .ui-message-error:has-text('不得早于')");
+    bureau.fill("#rightsUntil", "2030-01-04");
+    Desk.press(bureau, "#open");
+    bureau.waitForSelector("#revocationState:has-text('听取意见')");
+    String id = bureau.url().replaceFirst(".*id=", "");
+    assertEquals(0, bureau.locator("#resolve").count(), "a liaison does not resolve");
+    open(approver, "/revocation/detail.xhtml?id=" + id);
+    approver.selectOption("#revoked", "true");
+    approver.fill("#revocationReason", "违反承诺");
+    Desk.press(approver, "#resolve");
+    approver.waitForSelector("text=被许可人可以陈述");
+    state(bureau, "HEARING_REQUEST", "要求听证");
+    state(bureau, "WAIVER", "放弃其他权利");
+    Desk.press(approver, "#resolve");
+    approver.waitForSelector("text=须先登记听证");
+    bureau.fill("#heldOn", Given.today());
+    bureau.fill("#chair", "演示主持人");
+    bureau.fill("#minutes", "听证笔录");
+    Desk.press(bureau, "#hear");
+    bureau.waitForSelector("#hearing:has-text('听证笔录')");
+    Desk.press(approver, "#resolve");
+    approver.waitForSelector("#revocationState:has-text('待盖章')");
+    seal("REVOCATION_NOTICE", id);
+    seal("REVOCATION", id);
+    open(approver, "/revocation/detail.xhtml?id=" + id);
+    approver.waitForSelector("#revocationState:has-text('已撤销')");
+    String decision =
+        Records.text(
+            "select d.number from decision d join revocation r on r.decision_id = d.id"
+                + " where r.id = ?::bigint",
+            id);
+    String known = asked("/verify?id=" + encoded(decision)).body();
+    assertTrue(known.contains("撤销，不再有效"), known);
+    assertEquals(
+        Given.today(),
+        new Soap("verification", "platform", Product.PASSWORD)
+            .call("lookup", "certificateNumber", decision)
+            .text("revokedOn"));
+    Page operator = desk.signIn("forestry-linkage");
+    open(
+        operator,
+        "/linkage/detail.xhtml?id="
+            + Records.text("select id from result_push where revocation_id = ?::bigint", id));
+    operator.waitForSelector("text=撤销的决定文号");
+    assertTrue(operator.locator("#content").innerText().contains("违反承诺"));
+    open(head, "/inspection/proposals.xhtml");
+    head.click("tr:has-text('承诺的人员不在岗') >> nth=0 >> .proceedings");
+    head.waitForSelector("#revocationState:has-text('已撤销')");
+    assertEquals(
+        404,
+        Wire.signIn("health-head").get("/revocation/detail.xhtml?id=" + id).statusCode(),
+        "nobody else's");
+  }
+
+  private static void state(Page page, String kind, String said) throws Exception {
+    page.selectOption("#statementKind", kind);
+    page.fill("#statementOn", Given.today());
+    page.fill("#statement", said);
+    Desk.press(page, "#state");
+    page.waitForSelector("#statements:has-text('" + said + "')");
+    page.waitForLoadState();
+  }
+
+  private static void seal(String subject, String id) throws Exception {
+    Page custodian = desk.signIn("bureau-seal");
+    open(custodian, "/sealing/list.xhtml");
+    String title =
+        Records.text(
+            "select title from sealing_order where subject = ? and subject_id = ?::bigint",
+            subject,
+            id);
+    custodian.click("#waiting tr:has-text('" + title + "') .one");
+    custodian.waitForCondition(
+        () -> custodian.locator("#waiting tr:has-text('" + title + "')").count() == 0);
+    custodian.context().close();
+  }
+
+  @Test
+  @Order(10)
   void theListIsASpreadsheetAndThePagesAreOpenToEverybody() throws Exception {
     open(inspector, "/inspection/list.xhtml");
     String strings = Xlsx.download(inspector, "#export").toString();
@@ -393,7 +483,11 @@ class InspectionDrawIT {
             "/inspection/plan.xhtml",
             "/inspection/planning.xhtml",
             "/inspection/visit.xhtml?id=" + first,
-            "/inspection/visit.xhtml?id=" + second)) {
+            "/inspection/visit.xhtml?id=" + second,
+            "/supervision/list.xhtml",
+            "/revocation/detail.xhtml?id="
+                + Records.text(
+                    "select id from revocation where inspection_id = ?::bigint", second))) {
       open(english, address);
       assertFalse(english.content().contains("???"), address);
       assertEquals(List.of(), Axe.violations(english), address);

@@ -125,10 +125,10 @@ class PolicyIT {
     liaison.waitForSelector("#policyState:has-text('待处理')");
     liaison.selectOption("#policyItems", item);
     liaison.selectOption("#policyOutcome", "NO_CHANGE");
-    liaison.click("#decide");
+    Desk.press(liaison, "#decide");
     liaison.waitForSelector(".field:has(#policyReason) :text('须写明理由')");
     liaison.selectOption("#policyOutcome", "REVISE_GUIDE");
-    liaison.click("#decide");
+    Desk.press(liaison, "#decide");
     liaison.waitForSelector("#policyState:has-text('已处理')");
     open(liaison, "/workbench/list.xhtml");
     liaison.waitForSelector("text=修订办事指南");

@@ -108,6 +108,13 @@ public class FollowUpService {
     return caller.bodyKind() == BodyKind.APPROVAL_BUREAU && caller.has(BUREAU);
   }
 
+  /** Returns whether the caller acts on a proposal for the authority that decided. */
+  @RolesAllowed("official")
+  public boolean mayOpen(Proposal proposal) {
+    Caller caller = callers.current();
+    return caller.has(BUREAU) && caller.isOf(proposal.authorityBodyId());
+  }
+
   /** Records that the bureau received a proposal. */
   @RolesAllowed("official")
   public void receive(long inspectionId) {

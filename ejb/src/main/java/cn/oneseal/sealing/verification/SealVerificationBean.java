@@ -64,7 +64,8 @@ public class SealVerificationBean implements SealVerificationV1 {
                     line.validUntil(),
                     line.sealName(),
                     line.digest(),
-                    line.position()))
+                    line.position(),
+                    line.revokedOn()))
         .orElseThrow(() -> Refusal.of("not-found", certificateNumber).onField("certificateNumber"));
   }
 }

@@ -25,7 +25,11 @@ public enum DocumentKind {
   /** The closing report of a transition (R11, 二（三）). */
   TRANSITION_REPORT,
   /** The notice of an inspection (R13, 三（一）1). */
-  INSPECTION_NOTICE;
+  INSPECTION_NOTICE,
+  /** What the holder is told before an approval is revoked (R13, 三（一）1). */
+  REVOCATION_NOTICE,
+  /** The decision that revokes (R13, 三（一）1; ALL 69). */
+  REVOCATION_DECISION;
 
   /** Returns the file name of the layout that comes with the application. */
   String file() {

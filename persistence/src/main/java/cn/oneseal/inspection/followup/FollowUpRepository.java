@@ -127,12 +127,14 @@ public class FollowUpRepository {
             .createNativeQuery(
                 """
                 SELECT n.id, b.name, k.id, k.case_no, i.name, k.applicant_name, v.visited_on,
-                  p.facts, p.proposed_at, r.received_at
+                  p.facts, p.proposed_at, r.received_at, d.authority_body_id, o.id
                 FROM revocation_proposal p JOIN inspection_record v
                     ON v.inspection_id = p.inspection_id
                   JOIN inspection n ON n.id = p.inspection_id JOIN body b ON b.id = n.body_id
                   JOIN case_file k ON k.id = n.case_id JOIN approval_item i ON i.id = n.item_id
+                  JOIN decision d ON d.id = n.decision_id
                   LEFT JOIN revocation_receipt r ON r.inspection_id = n.id
+                  LEFT JOIN revocation o ON o.inspection_id = n.id
                 WHERE CAST(?1 AS bigint) IS NULL OR n.body_id = CAST(?1 AS bigint)
                 ORDER BY p.proposed_at DESC, n.id DESC
                 """)
@@ -153,7 +155,9 @@ public class FollowUpRepository {
                     c.day(6),
                     c.text(7),
                     c.moment(8),
-                    c.moment(9)))
+                    c.moment(9),
+                    c.number(10),
+                    c.number(11)))
         .toList();
   }
 }

@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param facts the facts
  * @param proposedAt when it was sent
  * @param receivedAt when the bureau received it, or null
+ * @param authorityBodyId the body that decided, which alone can revoke
+ * @param revocationId the proceedings opened on it, or null
  */
 public record Proposal(
     long inspectionId,
@@ -27,4 +29,6 @@ public record Proposal(
     LocalDate visitedOn,
     String facts,
     Instant proposedAt,
-    Instant receivedAt) {}
+    Instant receivedAt,
+    long authorityBodyId,
+    Long revocationId) {}

@@ -34,6 +34,11 @@ public class ProposalsBean implements Serializable {
     return service.mayReceive();
   }
 
+  /** Returns whether the caller may open proceedings on one that was received. */
+  public boolean mayOpen(Proposal row) {
+    return row.receivedAt() != null && row.revocationId() == null && service.mayOpen(row);
+  }
+
   /** Records the receipt of one. */
   @ShowsRefusals
   public String receive(long inspectionId) {

@@ -6,15 +6,17 @@ import java.util.Map;
 final class SubjectPages {
 
   private static final Map<String, String> PAGES =
-      Map.of(
-          "CASE", "/casefile/detail.xhtml?id=",
-          "ACCEPTANCE_SLIP", "/casefile/detail.xhtml?id=",
-          "SUPPLEMENT_NOTICE", "/intake/detail.xhtml?id=",
-          "NON_ACCEPTANCE_SLIP", "/intake/detail.xhtml?id=",
-          "HANDOVER_RECORD", "/handover/detail.xhtml?id=",
-          "SEAL_ABOLITION", "/seal/detail.xhtml?id=",
-          "TRANSITION_REPORT", "/transition/detail.xhtml?id=",
-          "INSPECTION_NOTICE", "/inspection/detail.xhtml?id=");
+      Map.ofEntries(
+          Map.entry("CASE", "/casefile/detail.xhtml?id="),
+          Map.entry("ACCEPTANCE_SLIP", "/casefile/detail.xhtml?id="),
+          Map.entry("SUPPLEMENT_NOTICE", "/intake/detail.xhtml?id="),
+          Map.entry("NON_ACCEPTANCE_SLIP", "/intake/detail.xhtml?id="),
+          Map.entry("HANDOVER_RECORD", "/handover/detail.xhtml?id="),
+          Map.entry("SEAL_ABOLITION", "/seal/detail.xhtml?id="),
+          Map.entry("TRANSITION_REPORT", "/transition/detail.xhtml?id="),
+          Map.entry("INSPECTION_NOTICE", "/inspection/detail.xhtml?id="),
+          Map.entry("REVOCATION_NOTICE", "/revocation/detail.xhtml?id="),
+          Map.entry("REVOCATION", "/revocation/detail.xhtml?id="));
 
   private SubjectPages() {}
 

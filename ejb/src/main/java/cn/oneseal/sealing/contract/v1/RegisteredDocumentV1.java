@@ -24,7 +24,8 @@ import java.time.LocalDate;
       "validUntil",
       "sealName",
       "digest",
-      "ledgerPosition"
+      "ledgerPosition",
+      "revokedOn"
     })
 @XmlAccessorType(XmlAccessType.FIELD)
 public class RegisteredDocumentV1 implements Serializable {
@@ -61,6 +62,10 @@ public class RegisteredDocumentV1 implements Serializable {
 
   private Long ledgerPosition;
 
+  @XmlSchemaType(name = "date")
+  @XmlJavaTypeAdapter(LocalDateAdapter.class)
+  private LocalDate revokedOn;
+
   /** For JAXB only. */
   protected RegisteredDocumentV1() {}
 
@@ -75,7 +80,8 @@ public class RegisteredDocumentV1 implements Serializable {
       LocalDate validUntil,
       String sealName,
       String digest,
-      Long ledgerPosition) {
+      Long ledgerPosition,
+      LocalDate revokedOn) {
     this.number = number;
     this.certificateIdentifier = certificateIdentifier;
     this.kind = kind;
@@ -86,6 +92,7 @@ public class RegisteredDocumentV1 implements Serializable {
     this.sealName = sealName;
     this.digest = digest;
     this.ledgerPosition = ledgerPosition;
+    this.revokedOn = revokedOn;
   }
 
   /** Its number. */
@@ -136,5 +143,10 @@ public class RegisteredDocumentV1 implements Serializable {
   /** Its place in the chain of all seal uses; absent until it is linked, within a second. */
   public Long getLedgerPosition() {
     return ledgerPosition;
+  }
+
+  /** The day on which the decision that it belongs to was revoked; absent where it was not. */
+  public LocalDate getRevokedOn() {
+    return revokedOn;
   }
 }

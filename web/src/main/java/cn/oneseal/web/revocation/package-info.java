@@ -1,0 +1,2 @@
+/** Pages of proceedings to revoke (var revocationText). */
+package cn.oneseal.web.revocation;
