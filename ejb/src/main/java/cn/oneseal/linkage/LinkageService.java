@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What was pushed: received by a department's linkage operator (R22), sent by the deciding body.
+ * What was pushed: received by a department's linkage operator (R22) and its inspectors, sent by
+ * the deciding body.
  */
 @Stateless
 @DenyAll
@@ -29,7 +30,9 @@ public class LinkageService {
 
   private static final String CLAUSE = "R23, 三（二）";
 
-  private static final Duty[] SENDERS = {
+  static final Duty[] RECEIVERS = {Duty.LINKAGE_OPERATOR, Duty.INSPECTOR};
+
+  static final Duty[] SENDERS = {
     Duty.INTAKE, Duty.REVIEWER, Duty.APPROVER, Duty.SEAL_CUSTODIAN, Duty.CASE_OFFICER
   };
 
@@ -44,23 +47,23 @@ public class LinkageService {
   /** Whether the caller receives pushes, for the choice of the list's first view. */
   @RolesAllowed("official")
   public boolean receives() {
-    return callers.current().has(Duty.LINKAGE_OPERATOR);
+    return callers.current().has(RECEIVERS);
   }
 
   /** A part of what the caller's body received, the newest first. */
   @RolesAllowed("official")
-  public KeyPage<ResultPush> received(Slice slice) {
+  public KeyPage<ResultPush> received(PushFilter filter, Slice slice) {
     Caller caller = callers.current();
-    caller.require(Duty.LINKAGE_OPERATOR);
-    return pushes.list(caller.bodyId(), false, slice);
+    caller.require(RECEIVERS);
+    return pushes.list(caller.bodyId(), false, filter, slice);
   }
 
   /** A part of what the caller's body sent, the newest first. */
   @RolesAllowed("official")
-  public KeyPage<ResultPush> sent(Slice slice) {
+  public KeyPage<ResultPush> sent(PushFilter filter, Slice slice) {
     Caller caller = callers.current();
     caller.require(SENDERS);
-    return pushes.list(caller.bodyId(), true, slice);
+    return pushes.list(caller.bodyId(), true, filter, slice);
   }
 
   /** Opens a push; the receiver's first look is recorded, once (R23). */
@@ -68,7 +71,7 @@ public class LinkageService {
   public ResultPush open(UUID pushId) {
     Caller caller = callers.current();
     ResultPush push = pushes.find(pushId).orElseThrow(() -> Refusal.of("not-found", "push"));
-    if (caller.has(Duty.LINKAGE_OPERATOR) && caller.isOf(push.toBodyId())) {
+    if (caller.has(RECEIVERS) && caller.isOf(push.toBodyId())) {
       pushes.seen(pushId, caller.officialId(), clock.now());
       return pushes.find(pushId).orElseThrow();
     }

@@ -23,13 +23,21 @@ final class PushContent {
     fields.put("决定文号", facts.number());
     fields.put("事项名称", facts.itemName());
     fields.put("申请人", facts.applicantName());
-    fields.put("统一社会信用代码", facts.creditCode() == null ? "" : facts.creditCode());
+    fields.put("统一社会信用代码", text(facts.creditCode()));
     fields.put("决定机关", facts.authority());
     fields.put("决定结果", "APPROVED".equals(facts.outcome()) ? "准予" : "不予");
     fields.put("决定理由", facts.reason());
     fields.put("受理日期", facts.acceptedOn().toString());
     fields.put("办结时间", TIME.format(facts.issuedAt().atZone(BusinessClock.ZONE)));
     fields.put("承诺制", facts.commitment() ? "是" : "否");
+    fields.put("承诺依据", text(facts.commitmentBasis()));
+    fields.put("事项实施编码", text(facts.implementationCode()));
+    fields.put("准予内容", text(facts.granted()));
+    fields.put("附加条件", text(facts.conditions()));
+    fields.put("有效期起", text(facts.validFrom()));
+    fields.put("有效期止", text(facts.validUntil()));
+    fields.put("申请材料", text(facts.materials()));
+    fields.put("电子文书", text(facts.documents()));
     return json(fields);
   }
 
@@ -42,13 +50,17 @@ final class PushContent {
     fields.put("撤销的决定文号", of.number());
     fields.put("事项名称", of.itemName());
     fields.put("申请人", of.holder());
-    fields.put("统一社会信用代码", of.creditCode() == null ? "" : of.creditCode());
+    fields.put("统一社会信用代码", text(of.creditCode()));
     fields.put("决定机关", of.authority());
     fields.put("决定结果", "撤销");
     fields.put("决定理由", revocation.resolution().reason());
     fields.put("决定依据", revocation.notice().basis());
     fields.put("办结时间", TIME.format(at.atZone(BusinessClock.ZONE)));
     return json(fields);
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static String json(Map<String, String> fields) {

@@ -5,9 +5,13 @@ import cn.oneseal.organization.Duty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Pushes that nobody of the body has seen (R23, 三（二）). */
+/**
+ * Pushes that nobody of the body has seen, or takes care of, to its operator; those that wait for
+ * an officer's answer, to him; what came back, to the deciding body (R21, R23, 三（二）).
+ */
 @Dependent
 public class PushTodos implements TodoSource {
 
@@ -19,6 +23,37 @@ public class PushTodos implements TodoSource {
       ORDER BY p.sent_at, p.id
       """;
 
+  private static final String UNCLAIMED =
+      """
+      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, CAST(NULL AS date)
+      FROM result_push p JOIN case_file c ON c.id = p.case_id JOIN approval_item i ON i.id = p.item_id
+      WHERE p.to_body_id = ?1 AND EXISTS (SELECT FROM push_view v WHERE v.push_id = p.id)
+        AND NOT EXISTS (SELECT FROM push_claim k WHERE k.push_id = p.id)
+      ORDER BY p.sent_at, p.id
+      """;
+
+  private static final String UNANSWERED =
+      """
+      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, CAST(NULL AS date)
+      FROM result_push p JOIN case_file c ON c.id = p.case_id JOIN approval_item i ON i.id = p.item_id
+        JOIN LATERAL (SELECT k.official_id FROM push_claim k WHERE k.push_id = p.id
+          ORDER BY k.id DESC LIMIT 1) k ON k.official_id = ?2
+      WHERE p.to_body_id = ?1 AND NOT EXISTS (SELECT FROM push_answer a WHERE a.push_id = p.id)
+      ORDER BY p.sent_at, p.id
+      """;
+
+  private static final String CAME_BACK =
+      """
+      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, CAST(NULL AS date)
+      FROM push_answer a JOIN result_push p ON p.id = a.push_id
+        JOIN case_file c ON c.id = p.case_id JOIN approval_item i ON i.id = p.item_id
+      WHERE c.body_id = ?1 AND a.kind IN ('PENALTY', 'REVOKE')
+        AND NOT EXISTS (SELECT FROM push_answer_receipt r WHERE r.answer_id = a.id)
+      ORDER BY a.id
+      """;
+
+  private static final String PAGE = "/linkage/detail.xhtml?id=";
+
   private final TodoQuery query;
 
   /** Reads by a query. */
@@ -29,8 +64,19 @@ public class PushTodos implements TodoSource {
 
   @Override
   public List<Todo> todos(Caller caller, LocalDate today) {
-    return caller.has(Duty.LINKAGE_OPERATOR)
-        ? query.run(TodoKind.SEE_PUSH, "/linkage/detail.xhtml?id=", today, OPEN, caller.bodyId())
-        : List.of();
+    List<Todo> todos = new ArrayList<>();
+    if (caller.has(Duty.LINKAGE_OPERATOR)) {
+      todos.addAll(query.run(TodoKind.SEE_PUSH, PAGE, today, OPEN, caller.bodyId()));
+      todos.addAll(query.run(TodoKind.CLAIM_PUSH, PAGE, today, UNCLAIMED, caller.bodyId()));
+    }
+    if (caller.has(Duty.LINKAGE_OPERATOR, Duty.INSPECTOR)) {
+      todos.addAll(
+          query.run(
+              TodoKind.ANSWER_PUSH, PAGE, today, UNANSWERED, caller.bodyId(), caller.officialId()));
+    }
+    if (caller.has(Duty.APPROVER)) {
+      todos.addAll(query.run(TodoKind.PUSH_ANSWER, PAGE, today, CAME_BACK, caller.bodyId()));
+    }
+    return todos;
   }
 }

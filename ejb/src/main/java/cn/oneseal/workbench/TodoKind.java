@@ -28,6 +28,12 @@ public enum TodoKind {
   KEEP_SEAL,
   /** A push that nobody has seen. */
   SEE_PUSH,
+  /** A push that nobody takes care of. */
+  CLAIM_PUSH,
+  /** A push that the officer who takes care of it has not answered. */
+  ANSWER_PUSH,
+  /** A penalty or a suggestion to revoke that came back and was not received. */
+  PUSH_ANSWER,
   /** An inspection that is due. */
   INSPECT,
   /** An inspection escalated to the department's head. */

@@ -22,6 +22,14 @@ import java.time.LocalDate;
  * @param issuedAt the moment of issue
  * @param issuedOn its day
  * @param commitment whether it rests on a commitment
+ * @param implementationCode the item's implementation code, or null before it is entered
+ * @param granted what is granted, or null
+ * @param conditions on which conditions, or null
+ * @param validFrom the first day of its validity, or null
+ * @param validUntil the last, or null
+ * @param documents number and SM3 digest of each sealed document of the decision
+ * @param materials the papers that the applicant gave
+ * @param commitmentBasis by which provision it may rest on a commitment, or null
  */
 public record PushFacts(
     long decisionId,
@@ -39,4 +47,12 @@ public record PushFacts(
     LocalDate acceptedOn,
     Instant issuedAt,
     LocalDate issuedOn,
-    boolean commitment) {}
+    boolean commitment,
+    String implementationCode,
+    String granted,
+    String conditions,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    String documents,
+    String materials,
+    String commitmentBasis) {}

@@ -21,12 +21,15 @@ public class PushRepository {
   private static final String SELECT =
       """
       SELECT p.id, c.case_no, i.name, f.id, f.name, t.id, t.name, p.sent_at, p.content, p.digest,
-             v.seen_at, o.name, l.sequence, l.previous, l.hash
+             v.seen_at, o.name, l.sequence, l.previous, l.hash, k.name,
+             (SELECT count(*) FROM push_answer a WHERE a.push_id = p.id)
       FROM result_push p JOIN case_file c ON c.id = p.case_id
         JOIN approval_item i ON i.id = p.item_id
         JOIN body f ON f.id = c.body_id JOIN body t ON t.id = p.to_body_id
         LEFT JOIN push_view v ON v.push_id = p.id LEFT JOIN official o ON o.id = v.official_id
         LEFT JOIN result_push_link l ON l.push_id = p.id
+        LEFT JOIN LATERAL (SELECT w.name FROM push_claim m JOIN official w ON w.id = m.official_id
+          WHERE m.push_id = p.id ORDER BY m.id DESC LIMIT 1) k ON true
       """;
 
   private final EntityManager entityManager;
@@ -47,7 +50,16 @@ public class PushRepository {
                     SELECT d.id, d.number, c.id, c.case_no, i.id, i.name, c.applicant_name,
                       CASE c.applicant_kind WHEN 'ORGANIZATION' THEN c.applicant_code END,
                       b.id, b.name, d.outcome, d.reason, c.accepted_on, d.issued_at, d.issued_on,
-                      d.commitment
+                      d.commitment, i.implementation_code, d.granted, d.conditions, d.valid_from,
+                      d.valid_until,
+                      (SELECT string_agg(s.number || ' ' || s.digest, '；' ORDER BY s.id)
+                        FROM sealed_document s WHERE s.subject = 'CASE' AND s.subject_id = c.id),
+                      (SELECT string_agg(p.name, '；' ORDER BY p.id) FROM application a
+                        JOIN application_paper p ON p.application_id = a.id
+                        WHERE a.case_id = c.id AND p.given_on IS NOT NULL),
+                      (SELECT concat_ws(' ', n.title, n.number, l.provision)
+                        FROM commitment_listing l JOIN instrument n ON n.id = l.instrument_id
+                        WHERE l.id = c.commitment_listing_id)
                     FROM decision d JOIN case_file c ON c.id = d.case_id
                       JOIN approval_item i ON i.id = d.item_id
                       JOIN body b ON b.id = d.authority_body_id
@@ -71,7 +83,15 @@ public class PushRepository {
         c.day(12),
         c.moment(13),
         c.day(14),
-        c.yes(15));
+        c.yes(15),
+        c.text(16),
+        c.text(17),
+        c.text(18),
+        c.day(19),
+        c.day(20),
+        c.text(21),
+        c.text(22),
+        c.text(23));
   }
 
   /** The departments that supervise an item on a day (R5). */
@@ -161,14 +181,26 @@ public class PushRepository {
     return rows.stream().map(Columns::new).map(PushRepository::push).findFirst();
   }
 
+  private static final String FILTER =
+      """
+       AND (CAST(?4 AS text) IS NULL
+        OR CAST(?4 AS text) = 'UNSEEN' AND v.push_id IS NULL
+        OR CAST(?4 AS text) = 'UNCLAIMED' AND k.name IS NULL
+        OR CAST(?4 AS text) = 'UNANSWERED'
+          AND NOT EXISTS (SELECT FROM push_answer n WHERE n.push_id = p.id))
+       AND (CAST(?5 AS text) IS NULL OR position(lower(CAST(?5 AS text)) IN
+        lower(concat_ws(' ', c.case_no, i.name, c.applicant_name))) > 0)
+      """;
+
   /** Returns a part of what a body received, or sent, the newest first. */
-  public KeyPage<ResultPush> list(long bodyId, boolean sent, Slice slice) {
+  public KeyPage<ResultPush> list(long bodyId, boolean sent, PushFilter filter, Slice slice) {
     String list =
         SELECT
             + (sent ? " WHERE c.body_id = ?1" : " WHERE p.to_body_id = ?1")
             + " AND (CAST(?2 AS uuid) IS NULL OR (p.sent_at, p.id) "
             + (slice.back() ? ">" : "<")
             + " (SELECT a.sent_at, a.id FROM result_push a WHERE a.id = CAST(?2 AS uuid)))"
+            + FILTER
             + (slice.back()
                 ? " ORDER BY p.sent_at, p.id LIMIT ?3"
                 : " ORDER BY p.sent_at DESC, p.id DESC LIMIT ?3");
@@ -178,6 +210,8 @@ public class PushRepository {
             .setParameter(1, bodyId)
             .setParameter(2, slice.anchor())
             .setParameter(3, Slice.SIZE + 1)
+            .setParameter(4, filter.state() == null ? null : filter.state().name())
+            .setParameter(5, filter.text())
             .getResultList();
     return KeyPage.of(slice, rows.stream().map(Columns::new).map(PushRepository::push).toList());
   }
@@ -195,6 +229,8 @@ public class PushRepository {
         c.text(8),
         c.text(9),
         c.moment(10) == null ? null : new PushView(c.moment(10), c.text(11)),
-        c.number(12) == null ? null : new PushLink(c.number(12), c.text(13), c.text(14)));
+        c.number(12) == null ? null : new PushLink(c.number(12), c.text(13), c.text(14)),
+        c.text(15),
+        c.number(16));
   }
 }

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param digest its SM3 digest
  * @param view when and by whom it was first opened, or null
  * @param link its place in the department's chain, or null until it is linked, some seconds later
+ * @param claimer who takes care of it at the department, or null
+ * @param answers how many answers came back
  */
 public record ResultPush(
     UUID id,
@@ -31,4 +33,6 @@ public record ResultPush(
     String content,
     String digest,
     PushView view,
-    PushLink link) {}
+    PushLink link,
+    String claimer,
+    long answers) {}

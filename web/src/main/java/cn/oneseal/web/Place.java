@@ -114,6 +114,7 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               "linkage",
               "/linkage/list.xhtml",
               LINKAGE_OPERATOR,
+              INSPECTOR,
               INTAKE,
               REVIEWER,
               APPROVER,

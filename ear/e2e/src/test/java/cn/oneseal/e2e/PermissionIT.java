@@ -57,7 +57,7 @@ class PermissionIT {
           "/intake/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " bureau-liaison transport-liaison transport-officer transport-head",
           "/linkage/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
-              + " transport-linkage transport-officer transport-head",
+              + " transport-linkage transport-inspector transport-officer transport-head",
           "/policy/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-liaison"
               + " transport-linkage transport-head",
           "/supervision/list.xhtml: bureau-approver bureau-liaison transport-linkage"

@@ -1,6 +1,7 @@
 package cn.oneseal.web.linkage;
 
 import cn.oneseal.linkage.LinkageService;
+import cn.oneseal.linkage.PushFilter;
 import cn.oneseal.linkage.ResultPush;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
@@ -23,6 +24,8 @@ public class PushListBean extends KeyList<ResultPush> implements Serializable {
   @Inject private transient LinkageService linkage;
 
   private boolean sent;
+  private PushFilter.State state;
+  private String text;
 
   /** Shows what was received, to whoever receives; else what was sent. */
   @ShowsRefusals
@@ -72,9 +75,31 @@ public class PushListBean extends KeyList<ResultPush> implements Serializable {
     return linkage.receives();
   }
 
+  /** Returns what may still be to be done with a push. */
+  public PushFilter.State[] getStates() {
+    return PushFilter.State.values();
+  }
+
+  public PushFilter.State getState() {
+    return state;
+  }
+
+  public void setState(PushFilter.State entered) {
+    state = entered;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String entered) {
+    text = entered;
+  }
+
   @Override
   protected KeyPage<ResultPush> fetch(Slice part) {
-    return sent ? linkage.sent(part) : linkage.received(part);
+    PushFilter filter = new PushFilter(state, text);
+    return sent ? linkage.sent(filter, part) : linkage.received(filter, part);
   }
 
   @Override
