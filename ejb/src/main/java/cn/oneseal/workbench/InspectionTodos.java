@@ -28,6 +28,16 @@ public class InspectionTodos implements TodoSource {
           "AND EXISTS (SELECT FROM inspection_step s WHERE s.inspection_id = n.id"
               + " AND s.step = 'ESCALATED' AND s.due_on = n.due_on) ORDER BY");
 
+  private static final String ORDERED =
+      """
+      SELECT CAST(n.id AS text), i.name || ' ' || c.applicant_name, o.due_on
+      FROM inspection_order o JOIN inspection n ON n.id = o.inspection_id
+        JOIN case_file c ON c.id = n.case_id JOIN approval_item i ON i.id = n.item_id
+      WHERE n.body_id = ?1 AND NOT EXISTS (SELECT FROM inspection_recheck r
+        WHERE r.inspection_id = n.id AND r.put_right)
+      ORDER BY o.due_on, n.id
+      """;
+
   private static final String TO_PUBLISH =
       """
       SELECT CAST(n.id AS text), i.name || ' ' || c.applicant_name, CAST(NULL AS date)
@@ -69,6 +79,7 @@ public class InspectionTodos implements TodoSource {
     List<Todo> todos = new ArrayList<>();
     if (caller.has(Duty.INSPECTOR)) {
       todos.addAll(run(TodoKind.INSPECT, OPEN, caller, today));
+      todos.addAll(visit(TodoKind.RECHECK, ORDERED, caller, today));
     }
     if (caller.has(Duty.APPROVER)) {
       todos.addAll(run(TodoKind.LATE_INSPECTION, ESCALATED, caller, today));

@@ -17,7 +17,8 @@ public class PushTodos implements TodoSource {
 
   private static final String OPEN =
       """
-      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, CAST(NULL AS date)
+      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, (SELECT r.night - 1 FROM push_reminder r
+        WHERE r.push_id = p.id AND r.step = 'SEE')
       FROM result_push p JOIN case_file c ON c.id = p.case_id JOIN approval_item i ON i.id = p.item_id
       WHERE p.to_body_id = ?1 AND NOT EXISTS (SELECT FROM push_view v WHERE v.push_id = p.id)
       ORDER BY p.sent_at, p.id
@@ -25,7 +26,8 @@ public class PushTodos implements TodoSource {
 
   private static final String UNCLAIMED =
       """
-      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, CAST(NULL AS date)
+      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, (SELECT r.night - 1 FROM push_reminder r
+        WHERE r.push_id = p.id AND r.step = 'CLAIM')
       FROM result_push p JOIN case_file c ON c.id = p.case_id JOIN approval_item i ON i.id = p.item_id
       WHERE p.to_body_id = ?1 AND EXISTS (SELECT FROM push_view v WHERE v.push_id = p.id)
         AND NOT EXISTS (SELECT FROM push_claim k WHERE k.push_id = p.id)
@@ -34,7 +36,8 @@ public class PushTodos implements TodoSource {
 
   private static final String UNANSWERED =
       """
-      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, CAST(NULL AS date)
+      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, (SELECT r.night - 1 FROM push_reminder r
+        WHERE r.push_id = p.id AND r.step = 'ANSWER')
       FROM result_push p JOIN case_file c ON c.id = p.case_id JOIN approval_item i ON i.id = p.item_id
         JOIN LATERAL (SELECT k.official_id FROM push_claim k WHERE k.push_id = p.id
           ORDER BY k.id DESC LIMIT 1) k ON k.official_id = ?2

@@ -36,6 +36,8 @@ public enum TodoKind {
   PUSH_ANSWER,
   /** An inspection that is due. */
   INSPECT,
+  /** What was ordered to be put right and is not yet. */
+  RECHECK,
   /** An inspection escalated to the department's head. */
   LATE_INSPECTION,
   /** An inspection escalated to the county's supervision duty. */

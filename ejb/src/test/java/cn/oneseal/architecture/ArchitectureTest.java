@@ -4,7 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -23,6 +27,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the house never allows, each rule with its reason. */
 @AnalyzeClasses(packages = "cn.oneseal", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,6 +51,18 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .areAnnotatedWith(Entity.class)
           .because("a published contract must not change with the model");
+
+  @ArchTest
+  static void noTwoServicesShareAName(JavaClasses all) {
+    Map<String, Long> named =
+        all.stream()
+            .filter(
+                each ->
+                    each.isAnnotatedWith(Stateless.class) || each.isAnnotatedWith(Singleton.class))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    named.values().removeIf(count -> count == 1);
+    assertTrue(named.isEmpty(), () -> named.keySet() + ": the server would take one for the other");
+  }
 
   @ArchTest
   static final ArchRule onlyTheTwoClocksTellTheTime =

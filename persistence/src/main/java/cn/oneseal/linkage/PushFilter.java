@@ -21,7 +21,9 @@ public record PushFilter(State state, String text) implements Serializable {
     /** Nobody takes care of it. */
     UNCLAIMED,
     /** Nothing was answered. */
-    UNANSWERED
+    UNANSWERED,
+    /** The department was reminded, and it still waits for an answer. */
+    REMINDED
   }
 
   /** Refuses a text that is too long. */

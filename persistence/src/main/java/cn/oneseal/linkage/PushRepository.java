@@ -187,6 +187,9 @@ public class PushRepository {
         OR CAST(?4 AS text) = 'UNSEEN' AND v.push_id IS NULL
         OR CAST(?4 AS text) = 'UNCLAIMED' AND k.name IS NULL
         OR CAST(?4 AS text) = 'UNANSWERED'
+          AND NOT EXISTS (SELECT FROM push_answer n WHERE n.push_id = p.id)
+        OR CAST(?4 AS text) = 'REMINDED'
+          AND EXISTS (SELECT FROM push_reminder m WHERE m.push_id = p.id)
           AND NOT EXISTS (SELECT FROM push_answer n WHERE n.push_id = p.id))
        AND (CAST(?5 AS text) IS NULL OR position(lower(CAST(?5 AS text)) IN
         lower(concat_ws(' ', c.case_no, i.name, c.applicant_name))) > 0)

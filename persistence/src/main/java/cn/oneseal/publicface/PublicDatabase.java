@@ -35,7 +35,7 @@ final class PublicDatabase {
         PreparedStatement statement = connection.prepareStatement(query)) {
       statement.setQueryTimeout(PATIENCE);
       for (int i = 0; i < arguments.length; i++) {
-        statement.setObject(i + 1, arguments[i]);
+        statement.setObject(i + 1, storable(arguments[i]));
       }
       List<T> all = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
@@ -47,6 +47,11 @@ final class PublicDatabase {
     } catch (SQLException e) {
       throw new RegisterUnavailable(e);
     }
+  }
+
+  /** No text of the database holds a NUL: one that is asked for is left out. */
+  private static Object storable(Object argument) {
+    return argument instanceof String text ? text.replace("\0", "") : argument;
   }
 
   <T> Optional<T> first(String query, Row<T> each, Object... arguments) {

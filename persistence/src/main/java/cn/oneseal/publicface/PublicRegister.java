@@ -32,7 +32,7 @@ public final class PublicRegister implements SealRegister {
         "SELECT name, abolished_at FROM public_face.seal WHERE identifier = ?",
         row ->
             new KnownSeal(row.getString("name"), Optional.ofNullable(moment(row, "abolished_at"))),
-        plain(sealId));
+        sealId);
   }
 
   @Override
@@ -42,7 +42,7 @@ public final class PublicRegister implements SealRegister {
         row ->
             new KnownUse(
                 row.getLong("position"), row.getString("seal"), moment(row, "recorded_at")),
-        plain(digest));
+        digest);
   }
 
   /** Returns the document that has a number or a certificate identifier. */
@@ -58,9 +58,9 @@ public final class PublicRegister implements SealRegister {
         ORDER BY (d.certificate_identifier = ?) DESC NULLS LAST LIMIT 1
         """,
         PublicRegister::document,
-        plain(id.strip()),
-        plain(id.strip()),
-        plain(id.strip()));
+        id.strip(),
+        id.strip(),
+        id.strip());
   }
 
   /** Returns the document whose signed content has a digest. */
@@ -71,7 +71,7 @@ public final class PublicRegister implements SealRegister {
         JOIN public_face.seal s ON s.identifier = d.seal WHERE d.signed_digest = ?
         """,
         PublicRegister::document,
-        plain(digest));
+        digest);
   }
 
   private static PublicDocument document(ResultSet row) throws SQLException {
@@ -137,10 +137,5 @@ public final class PublicRegister implements SealRegister {
             "SELECT clock_offset_seconds FROM public_face.installation",
             row -> Duration.ofSeconds(row.getLong(1)))
         .orElse(Duration.ZERO);
-  }
-
-  /** PostgreSQL keeps no such character, and refuses to be asked for one. */
-  private static String plain(String text) {
-    return text.replace("\0", "");
   }
 }

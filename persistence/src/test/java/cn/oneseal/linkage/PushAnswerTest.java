@@ -9,6 +9,7 @@ import cn.oneseal.persistence.Slice;
 import cn.oneseal.persistence.TestDatabase;
 import cn.oneseal.refusal.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,41 @@ class PushAnswerTest {
     assertEquals(List.of(OTHER), list(PushFilter.State.UNANSWERED, null));
     assertEquals(List.of(PUSH), list(null, "n0"));
     assertEquals(List.of(), list(PushFilter.State.UNSEEN, "N0"));
+  }
+
+  @Test
+  void remindsOfEachStepOnceAndByTheDepartmentsOwnTerms() {
+    LocalDate sent = LocalDate.of(2021, 1, 20);
+    assertEquals(new PushTerms(1, 2, 5), terms(), "the installation's");
+    database.run(em -> new PushReminderRepository(em).set(2, new PushTerms(3, 3, 4), AT, "jia"));
+    assertEquals(new PushTerms(3, 3, 4), terms());
+    assertEquals(List.of(2L), database.get(em -> new PushReminderRepository(em).receivers()));
+    database.run(em -> new PushRepository(em).seen(PUSH, 3, AT));
+    assertTrue(waits(PushTerms.Step.SEE, sent));
+    assertFalse(waits(PushTerms.Step.SEE, sent.minusDays(1)), "sent later");
+    assertEquals(1, remind(PushTerms.Step.SEE, sent));
+    assertEquals(0, remind(PushTerms.Step.SEE, sent), "once");
+    assertFalse(waits(PushTerms.Step.SEE, sent));
+    assertEquals(List.of(OTHER), list(PushFilter.State.REMINDED, null));
+    assertEquals(2, remind(PushTerms.Step.ANSWER, sent));
+    claim(PUSH, 3);
+    assertEquals(1, remind(PushTerms.Step.CLAIM, sent));
+    answer(PUSH, REVOKE);
+    assertEquals(List.of(OTHER), list(PushFilter.State.REMINDED, null), "it is answered");
+    assertThrows(IllegalStateException.class, () -> database.execute("DELETE FROM push_reminder"));
+  }
+
+  private PushTerms terms() {
+    return database.get(em -> new PushReminderRepository(em).terms(2));
+  }
+
+  private boolean waits(PushTerms.Step step, LocalDate sentBy) {
+    return database.get(em -> new PushReminderRepository(em).waits(2, step, sentBy));
+  }
+
+  private int remind(PushTerms.Step step, LocalDate sentBy) {
+    return database.get(
+        em -> new PushReminderRepository(em).remind(2, step, sentBy, sentBy.plusDays(3), AT));
   }
 
   @Test

@@ -308,6 +308,8 @@ class InspectionDrawIT {
     inspector.click("#recordRecheck");
     inspector.waitForSelector("#rechecks:has-text('仍未补足')");
     assertEquals(0, inspector.locator("#propose").count(), "the head proposes");
+    open(inspector, "/workbench/list.xhtml");
+    inspector.waitForSelector("tr:has-text('复查整改'):has-text('2030年1月4日')");
     open(head, "/inspection/visit.xhtml?id=" + second);
     head.fill("#facts", "承诺的人员不在岗");
     head.click("#propose");
@@ -492,6 +494,35 @@ class InspectionDrawIT {
       assertFalse(english.content().contains("???"), address);
       assertEquals(List.of(), Axe.violations(english), address);
     }
+  }
+
+  @Test
+  @Order(11)
+  void anAddressThatNobodyWouldTypeIsAnsweredInWords() throws Exception {
+    Wire approver = Wire.signIn("bureau-approver");
+    for (String address :
+        List.of(
+            "/revocation/detail.xhtml?id=999999999",
+            "/revocation/detail.xhtml?id=abc",
+            "/revocation/detail.xhtml",
+            "/revocation/edit.xhtml?inspection=1",
+            "/revocation/edit.xhtml",
+            "/policy/detail.xhtml?id=abc",
+            "/linkage/detail.xhtml?id=abc",
+            "/supervision/list.xhtml?first=2021-02-30&last=2021-03-01")) {
+      assertEquals(404, approver.get(address).statusCode(), address);
+    }
+    String period = approver.get("/supervision/list.xhtml?first=2021-03-01&last=2021-02-01").body();
+    assertTrue(period.contains("不得早于"), period);
+    for (String address :
+        List.of(
+            "/inspections/999999999",
+            "/inspections/999999999/draw.txt",
+            "/inspections/abc",
+            "/inspections/1/other.txt")) {
+      assertEquals(404, asked(address).status(), address);
+    }
+    assertEquals(200, asked("/inspections?before=abc&q=%00%ff").status());
   }
 
   private static String inspectionOf(String of) throws Exception {

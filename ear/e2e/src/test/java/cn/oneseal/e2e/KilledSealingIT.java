@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledSealingIT {
 
-  private static final int PAPERS = 150;
+  private static final int PAPERS = 1_000;
   private static final int ALL = PAPERS + 2;
   private static final String SEALED =
       "select count(*) from sealed_document where subject = 'CASE'";
@@ -100,7 +100,7 @@ class KilledSealingIT {
       custodian.navigate(url("/oneseal/sealing/list.xhtml"));
       custodian.click("#seal");
       custodian.click("#sealAll");
-      await("some are sealed", SEALED + " having count(*) > 20");
+      await("some are sealed", SEALED + " having count(*) > " + PAPERS / 3);
     }
     kill();
     long before = Long.parseLong(text(SEALED));

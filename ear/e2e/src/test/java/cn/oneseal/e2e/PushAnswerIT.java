@@ -115,6 +115,26 @@ class PushAnswerIT {
     assertEquals(403, Wire.signIn("forestry-liaison").get("/linkage/list.xhtml").statusCode());
   }
 
+  @Test
+  @Order(5)
+  void theDepartmentSetsWhenItIsRemindedAndTheBureauDoesNot() throws Exception {
+    open(operator, "/linkage/list.xhtml");
+    operator.fill("#claimDays", "0");
+    Desk.press(operator, "#setTerms");
+    operator.waitForSelector(".field:has(#claimDays) .ui-message-error");
+    operator.fill("#claimDays", "3");
+    Desk.press(operator, "#setTerms");
+    operator.waitForSelector("text=提醒期限已更新");
+    assertEquals(
+        1,
+        Records.count(
+            "select count(*) from push_terms t join body b on b.id = t.body_id"
+                + " where b.code = 'FORESTRY' and t.claim_days = 3"));
+    Page approver = desk.signIn("bureau-approver");
+    open(approver, "/linkage/list.xhtml");
+    assertEquals(0, approver.locator("#setTerms").count());
+  }
+
   private static void open(Page page, String address) {
     page.navigate(Product.url("/oneseal" + address));
   }

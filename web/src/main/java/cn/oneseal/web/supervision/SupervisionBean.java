@@ -2,8 +2,8 @@ package cn.oneseal.web.supervision;
 
 import cn.oneseal.persistence.Spreadsheet;
 import cn.oneseal.supervision.Period;
-import cn.oneseal.supervision.SupervisionService;
 import cn.oneseal.supervision.Timeliness;
+import cn.oneseal.supervision.TimelinessService;
 import cn.oneseal.supervision.Workplace;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
@@ -23,7 +23,7 @@ public class SupervisionBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient SupervisionService service;
+  @Inject private transient TimelinessService service;
 
   private transient Workplace workplace;
   private transient List<Bars> rows;
@@ -73,7 +73,8 @@ public class SupervisionBean implements Serializable {
                     "column.policies-late")
                 .map(SupervisionBean::text)
                 .toList());
-    for (Timeliness row : service.timeliness(shown)) {
+    for (Bars bars : getRows()) {
+      Timeliness row = bars.row();
       sheet.row(
           row.body(),
           row.pushes(),
@@ -103,7 +104,7 @@ public class SupervisionBean implements Serializable {
   /** Returns the departments with their bars, read anew where a postback lost them. */
   public List<Bars> getRows() {
     if (rows == null) {
-      rows = Bars.of(service.timeliness(shown));
+      rows = shown == null ? List.of() : Bars.of(service.timeliness(shown));
     }
     return rows;
   }

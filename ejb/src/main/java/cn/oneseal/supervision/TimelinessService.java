@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 @Stateless
 @DenyAll
-public class SupervisionService {
+public class TimelinessService {
 
   private static final Duty[] DEPARTMENT = {
     Duty.LINKAGE_OPERATOR, Duty.INSPECTOR, Duty.APPROVER, Duty.COUNTY_SUPERVISOR
