@@ -120,6 +120,7 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               APPROVER,
               SEAL_CUSTODIAN,
               CASE_OFFICER),
+          new Place("delivery", "/linkage/delivery.xhtml", Place::delivers),
           new Place("policy", "/policy/list.xhtml", Place::learnsOfPolicy),
           new Place("supervision", "/supervision/list.xhtml", Place::supervises),
           new Place("inspection", "/inspection/list.xhtml", Place::inspects),
@@ -160,6 +161,10 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
 
   private static boolean imports(Caller caller) {
     return caller.has(LIAISON) && caller.bodyKind() == BodyKind.APPROVAL_BUREAU;
+  }
+
+  private static boolean delivers(Caller caller) {
+    return caller.has(isBureau(caller) ? LIAISON : LINKAGE_OPERATOR);
   }
 
   /** A township supervises no item, and pushes none. */

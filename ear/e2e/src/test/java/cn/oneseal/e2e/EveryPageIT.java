@@ -128,6 +128,7 @@ class EveryPageIT {
             "/handover/detail.xhtml?id=[HANDOVER]",
             "/transition/list.xhtml",
             "/transition/report.xhtml?batch=2",
+            "/linkage/delivery.xhtml",
             "/policy/list.xhtml",
             "/policy/detail.xhtml?id=[POLICY]"),
         pages(
@@ -154,6 +155,7 @@ class EveryPageIT {
             "forestry-linkage",
             "/workbench/list.xhtml",
             "/linkage/list.xhtml",
+            "/linkage/delivery.xhtml",
             "/policy/list.xhtml",
             "/supervision/list.xhtml",
             "/policy/edit.xhtml"),

@@ -58,6 +58,7 @@ class PermissionIT {
               + " bureau-liaison transport-liaison transport-officer transport-head",
           "/linkage/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " transport-linkage transport-inspector transport-officer transport-head",
+          "/linkage/delivery.xhtml: bureau-liaison transport-linkage",
           "/policy/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-liaison"
               + " transport-linkage transport-head",
           "/supervision/list.xhtml: bureau-approver bureau-liaison transport-linkage"

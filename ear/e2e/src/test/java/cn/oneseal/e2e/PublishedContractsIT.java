@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedContractsIT {
 
   @ParameterizedTest
-  @ValueSource(strings = {"deadline", "competence", "demonstration", "transfer", "verification"})
+  @ValueSource(
+      strings = {"deadline", "competence", "demonstration", "transfer", "verification", "receiver"})
   void servesThePublishedContract(String service) throws Exception {
     assertEquals(
         published(service + "-v1.wsdl").lines().sorted().toList(),

@@ -21,6 +21,8 @@ public record Alert(Kind kind, String about, Duty duty, LocalDate day, long coun
     LEDGER_BROKEN(true),
     /** The chain of what the caller's body received does not hold at a place (R23). */
     PUSHES_BROKEN(true),
+    /** Pushes that a department's own system did not take (R20). */
+    PUSHES_DEAD(true),
     /** A body without a liaison or a linkage operator today (R7, R22). */
     GAP(true),
     /** Work of the caller's body that nobody does. */

@@ -10,14 +10,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** An answer of so many bytes at most; whoever sends more is cut off. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
   private final int most;
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private Flow.Subscription subscription;
 
-  BoundedBody(int most) {
+  /** Takes so many bytes at most. */
+  public BoundedBody(int most) {
     this.most = most;
   }
 
@@ -37,7 +38,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     for (ByteBuffer buffer : buffers) {
       if (received.size() + buffer.remaining() > most) {
         subscription.cancel();
-        body.completeExceptionally(new IOException("an answer of more than " + most + " bytes"));
+        body.completeExceptionally(new TooLong(most));
         return;
       }
       byte[] bytes = new byte[buffer.remaining()];
@@ -54,5 +55,15 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   @Override
   public void onComplete() {
     body.complete(received.toByteArray());
+  }
+
+  /** There were more bytes. */
+  public static final class TooLong extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooLong(int most) {
+      super("an answer of more than " + most + " bytes");
+    }
   }
 }

@@ -63,6 +63,13 @@ record Home(Path folder) {
     return secret("seal-keys");
   }
 
+  /**
+   * With what this installation signs in at departments' systems: a file each, named by its code.
+   */
+  Path departmentPasswords() {
+    return secret("departments");
+  }
+
   /** What a seal service and its client need to know each other; made anew when lost. */
   Path sealService() {
     return folder.resolve("seal-service");
@@ -106,7 +113,14 @@ record Home(Path folder) {
   }
 
   void make() {
-    for (Path path : List.of(folder, folder.resolve("secrets"), log(), domains(), sealKeys())) {
+    for (Path path :
+        List.of(
+            folder,
+            folder.resolve("secrets"),
+            departmentPasswords(),
+            log(),
+            domains(),
+            sealKeys())) {
       OwnerOnly.folder(path);
     }
   }

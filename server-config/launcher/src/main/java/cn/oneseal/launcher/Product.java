@@ -175,6 +175,7 @@ final class Product {
     facts.put("oneseal.home", home.folder().toString());
     // What QR codes hold.
     facts.put("oneseal.verification.page", settings.publicFace().url() + "/verify");
+    facts.put("oneseal.department.password.folder", home.departmentPasswords().toString());
     if (options.mode() == Mode.DEMONSTRATION) {
       facts.put("oneseal.demonstration.today", settings.demonstrationToday().toString());
       facts.put("oneseal.demonstration.password.file", home.demonstrationPassword().toString());
