@@ -76,9 +76,7 @@ public final class SweepBenchmark {
                 application))) {
       long begun = System.nanoTime();
       List<CompletableFuture<Void>> sweepers =
-          Stream.of(1, 2)
-              .map(one -> CompletableFuture.runAsync(() -> sweep(factory)))
-              .toList();
+          Stream.of(1, 2).map(one -> CompletableFuture.runAsync(() -> sweep(factory))).toList();
       sweepers.forEach(CompletableFuture::join);
       return (System.nanoTime() - begun) / 1e9;
     }
