@@ -3,6 +3,7 @@ package cn.oneseal.linkage;
 import cn.oneseal.audit.Sm3;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.casefile.DecisionIssued;
+import cn.oneseal.linkage.paper.PaperRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -14,13 +15,19 @@ import java.util.UUID;
 public class ResultPusher {
 
   private final PushRepository pushes;
+  private final PaperRepository papers;
   private final BusinessClock clock;
   private final Event<ResultPushed> pushed;
 
   /** Writes the ledger by a clock and tells of each push. */
   @Inject
-  public ResultPusher(PushRepository pushes, BusinessClock clock, Event<ResultPushed> pushed) {
+  public ResultPusher(
+      PushRepository pushes,
+      PaperRepository papers,
+      BusinessClock clock,
+      Event<ResultPushed> pushed) {
     this.pushes = pushes;
+    this.papers = papers;
     this.clock = clock;
     this.pushed = pushed;
   }
@@ -37,6 +44,9 @@ public class ResultPusher {
       UUID id = UUID.randomUUID();
       pushes.send(id, facts, body, clock.now(), content, digest);
       pushed.fire(new ResultPushed(id));
+    }
+    if (papers.onPaper(facts.itemId(), facts.issuedOn())) {
+      papers.create(issued.decisionId(), null, content, digest, clock.now(), facts.issuedOn());
     }
   }
 }
