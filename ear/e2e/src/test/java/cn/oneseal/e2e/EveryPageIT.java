@@ -140,6 +140,7 @@ class EveryPageIT {
             "bureau-seal",
             "/casefile/detail.xhtml?id=[CLOSED]",
             "/linkage/detail.xhtml?id=[PUSH]",
+            "/linkage/paper.xhtml",
             "/seal/list.xhtml",
             "/seal/detail.xhtml?id=[SEAL]",
             "/workbench/list.xhtml",

@@ -59,6 +59,8 @@ class PermissionIT {
           "/linkage/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
               + " transport-linkage transport-inspector transport-officer transport-head",
           "/linkage/delivery.xhtml: bureau-liaison transport-linkage",
+          "/linkage/paper.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-seal"
+              + " transport-officer transport-head",
           "/policy/list.xhtml: bureau-intake bureau-reviewer bureau-approver bureau-liaison"
               + " transport-linkage transport-head",
           "/supervision/list.xhtml: bureau-approver bureau-liaison transport-linkage"
