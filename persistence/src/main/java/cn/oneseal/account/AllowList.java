@@ -1,6 +1,7 @@
 package cn.oneseal.account;
 
 import cn.oneseal.refusal.Refusal;
+import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,10 +34,14 @@ public record AllowList(List<AddressRange> ranges) {
     return new AllowList(ranges);
   }
 
-  /** Returns whether a call from the address is taken; the address as the request tells it. */
+  /** Returns whether a call from the address is taken; its zone, as in fe80::1%eth0, is ignored. */
   public boolean allows(String address) {
-    return ranges.isEmpty()
-        || ranges.stream()
-            .anyMatch(range -> range.contains(AddressRange.literal(address, address)));
+    if (ranges.isEmpty()) {
+      return true;
+    }
+    int zone = address.indexOf('%');
+    InetAddress caller =
+        AddressRange.literal(address, zone < 0 ? address : address.substring(0, zone));
+    return ranges.stream().anyMatch(range -> range.contains(caller));
   }
 }
