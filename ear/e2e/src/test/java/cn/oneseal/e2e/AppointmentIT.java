@@ -32,7 +32,7 @@ class AppointmentIT {
   @Test
   void aNewAccountSignsInWithItsDutiesAndGetsMore() throws Exception {
     Page security = desk.signIn("admin-security");
-    security.navigate(Product.url("/oneseal/account/edit.xhtml"));
+    Desk.open(security, Product.url("/oneseal/account/edit.xhtml"));
     security.fill("#username", "platform");
     fill(security);
     security.click("#make");
@@ -50,10 +50,10 @@ class AppointmentIT {
     security.waitForURL("**/account/list.xhtml*");
 
     Page made = desk.signIn(MADE);
-    made.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+    Desk.open(made, Product.url("/oneseal/transfer/import.xhtml"));
     assertEquals(1, made.locator("#dryRun").count());
 
-    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=" + MADE));
+    Desk.open(security, Product.url("/oneseal/account/detail.xhtml?username=" + MADE));
     assertTrue(security.locator("[id='held:rows']").innerText().contains("演示任命"));
     security.selectOption("#duties", "APPROVER");
     security.click("#appoint");
@@ -62,7 +62,7 @@ class AppointmentIT {
     security.click("#appoint");
     security.waitForSelector("text=该人员已有");
 
-    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=admin-security"));
+    Desk.open(security, Product.url("/oneseal/account/detail.xhtml?username=admin-security"));
     security.click("#appoint");
     security.waitForSelector(".ui-messages-error, .ui-message-error");
     assertEquals(

@@ -28,7 +28,7 @@ final class Given {
     }
     try (Desk desk = new Desk()) {
       Page page = desk.signIn("bureau-liaison");
-      page.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+      Desk.open(page, Product.url("/oneseal/transfer/import.xhtml"));
       Path folder = Product.repository().resolve("persistence/src/main/resources/reference");
       page.setInputFiles("#batch", folder.resolve("batch.csv"));
       page.setInputFiles("#items", folder.resolve("approval-items.csv"));
@@ -176,7 +176,7 @@ final class Given {
     String item = Records.text("select name from approval_item where id = ?::bigint", bureauItem());
     try (Desk desk = new Desk()) {
       Page page = desk.signIn("forestry-linkage");
-      page.navigate(Product.url("/oneseal/policy/edit.xhtml"));
+      Desk.open(page, Product.url("/oneseal/policy/edit.xhtml"));
       page.fill("#words", item);
       Desk.press(page, "#find");
       Desk.press(page, "#found a");

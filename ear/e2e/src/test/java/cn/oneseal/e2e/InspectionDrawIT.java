@@ -530,6 +530,6 @@ class InspectionDrawIT {
   }
 
   private static void open(Page page, String address) {
-    page.navigate(Product.url("/oneseal" + address));
+    Desk.open(page, Product.url("/oneseal" + address));
   }
 }

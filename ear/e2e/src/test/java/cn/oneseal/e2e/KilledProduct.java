@@ -83,7 +83,7 @@ final class KilledProduct implements BeforeAllCallback, AutoCloseable {
 
   static Page signIn(Desk desk, String account, String password) {
     Page page = desk.visitor("zh-CN");
-    page.navigate(url("/oneseal/login.xhtml"));
+    Desk.open(page, url("/oneseal/login.xhtml"));
     page.locator("input:not([type=hidden])").nth(0).fill(account);
     page.locator("input[type=password]").fill(password);
     page.keyboard().press("Enter");

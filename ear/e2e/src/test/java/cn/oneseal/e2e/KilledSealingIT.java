@@ -69,16 +69,16 @@ class KilledSealingIT {
     resolved(910_000, 2);
     try (Desk desk = new Desk()) {
       Page custodian = signIn(desk, "bureau-seal");
-      custodian.navigate(url("/oneseal/casefile/detail.xhtml?id=910000"));
+      Desk.open(custodian, url("/oneseal/casefile/detail.xhtml?id=910000"));
       custodian.click("#issue");
       await("it answers and seals", "select count(*) = 1 from decision where case_id = 910000");
       signal("STOP");
-      custodian.navigate(url("/oneseal/casefile/detail.xhtml?id=910001"));
+      Desk.open(custodian, url("/oneseal/casefile/detail.xhtml?id=910001"));
       custodian.click("#issue");
       custodian.waitForSelector(
           ".ui-messages-error:has-text('仍待盖章，不发生效力')",
           new Page.WaitForSelectorOptions().setTimeout(60_000));
-      custodian.navigate(url("/oneseal/casefile/detail.xhtml?id=910001"));
+      Desk.open(custodian, url("/oneseal/casefile/detail.xhtml?id=910001"));
       assertTrue(custodian.locator("#caseState").innerText().contains("待"));
       assertTrue(custodian.locator("#pendingSeal .why").count() > 0, "the reason is shown");
       assertEquals("PENDING_SEAL", text("select state from case_file where id = 910001"));
@@ -97,7 +97,7 @@ class KilledSealingIT {
     resolved(920_001, PAPERS);
     try (Desk desk = new Desk()) {
       Page custodian = signIn(desk, "bureau-seal");
-      custodian.navigate(url("/oneseal/sealing/list.xhtml"));
+      Desk.open(custodian, url("/oneseal/sealing/list.xhtml"));
       custodian.click("#seal");
       custodian.click("#sealAll");
       await("some are sealed", SEALED + " having count(*) > " + PAPERS / 3);

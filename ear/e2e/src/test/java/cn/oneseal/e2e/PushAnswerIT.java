@@ -136,6 +136,6 @@ class PushAnswerIT {
   }
 
   private static void open(Page page, String address) {
-    page.navigate(Product.url("/oneseal" + address));
+    Desk.open(page, Product.url("/oneseal" + address));
   }
 }
