@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,13 +67,21 @@ public class LinkageService {
     return pushes.list(caller.bodyId(), true, filter, slice);
   }
 
+  /** The numbered pushes to the caller's body after a number, for its own system. */
+  @RolesAllowed("system")
+  public List<ResultPush> after(long sequence, int most) {
+    Caller caller = callers.current();
+    caller.require(Duty.LINKAGE_OPERATOR);
+    return pushes.after(caller.bodyId(), sequence, most);
+  }
+
   /** Opens a push; the receiver's first look is recorded, once (R23). */
-  @RolesAllowed("official")
+  @RolesAllowed({"official", "system"})
   public ResultPush open(UUID pushId) {
     Caller caller = callers.current();
     ResultPush push = pushes.find(pushId).orElseThrow(() -> Refusal.of("not-found", "push"));
     if (caller.has(RECEIVERS) && caller.isOf(push.toBodyId())) {
-      pushes.seen(pushId, caller.officialId(), clock.now());
+      pushes.seen(pushId, caller, clock.now());
       return pushes.find(pushId).orElseThrow();
     }
     if (caller.has(SENDERS) && caller.isOf(push.fromBodyId())) {
@@ -82,7 +91,7 @@ public class LinkageService {
   }
 
   /** Returns what the register says of a push; refuses while it has no number. */
-  @RolesAllowed("official")
+  @RolesAllowed({"official", "system"})
   public PushReceipt receipt(UUID pushId) {
     ResultPush push = open(pushId);
     if (push.link() == null) {

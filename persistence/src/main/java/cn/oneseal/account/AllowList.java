@@ -4,6 +4,7 @@ import cn.oneseal.refusal.Refusal;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a system may call from.
@@ -32,6 +33,11 @@ public record AllowList(List<AddressRange> ranges) {
       throw Refusal.of("addresses-too-many", MOST).onField("addresses");
     }
     return new AllowList(ranges);
+  }
+
+  /** Returns the entries as they were entered, a line each. */
+  public String text() {
+    return ranges.stream().map(AddressRange::text).collect(Collectors.joining("\n"));
   }
 
   /** Returns whether a call from the address is taken; its zone, as in fe80::1%eth0, is ignored. */

@@ -179,6 +179,8 @@ class EveryPageIT {
             "admin-security",
             "/account/list.xhtml",
             "/account/edit.xhtml",
+            "/account/system.xhtml",
+            "/account/system.xhtml?username=platform",
             "/account/detail.xhtml?username=housing-liaison",
             "/staffing/absence.xhtml",
             "/unassigned/list.xhtml",

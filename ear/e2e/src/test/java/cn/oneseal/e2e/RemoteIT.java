@@ -32,7 +32,14 @@ class RemoteIT {
     Records.change(
         "insert into account (id, version, username, group_name, password_hash, state)"
             + " select nextval('entity_id'), 0, ?, group_name, password_hash, state"
-            + " from account where username = 'platform'",
+            + " from account where username = 'platform' on conflict do nothing",
+        LOCKED);
+    Records.change(
+        "insert into system_access (account_id, body_id, duties, addresses, calls_per_minute,"
+            + " last_day, entered_at, entered_by) select l.id, body_id, duties, addresses,"
+            + " calls_per_minute, last_day, entered_at, 'e2e' from account l, system_access s"
+            + " join account p on p.id = s.account_id"
+            + " where l.username = ? and p.username = 'platform'",
         LOCKED);
     client = new RemoteClientProcess();
   }
@@ -40,7 +47,7 @@ class RemoteIT {
   @AfterAll
   static void stop() throws Exception {
     client.close();
-    Records.change("delete from account where username = ?", LOCKED);
+    Records.change("update account set locked_until = null where username = ?", LOCKED);
   }
 
   @Test

@@ -6,15 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * What a system signs in with: the secret, and for a while after a rotation the one before.
+ * What an account signs in with: the secret, and of another system for a while after a rotation the
+ * one before.
  *
  * @param hash the hash of the secret
  * @param formerHash the hash of the one before, or null
  * @param formerUntil the moment of real time from which the one before is refused, or null
  */
-public record SystemSecret(String hash, String formerHash, Instant formerUntil) {
+public record Secret(String hash, String formerHash, Instant formerUntil) {
 
   /** The longest that the secret before may stay valid, in hours. */
   public static final int LONGEST_HOURS = 72;
@@ -23,7 +25,7 @@ public record SystemSecret(String hash, String formerHash, Instant formerUntil) 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Checks that the one before comes with its end. */
-  public SystemSecret {
+  public Secret {
     Objects.requireNonNull(hash);
     if ((formerHash == null) != (formerUntil == null)) {
       throw new IllegalArgumentException("the former secret comes with its end");
@@ -43,20 +45,25 @@ public record SystemSecret(String hash, String formerHash, Instant formerUntil) 
    * @param newHash the hash of the new secret
    * @param hours how long the present one stays valid; 0 ends it now
    */
-  public SystemSecret rotated(String newHash, int hours, Instant now) {
+  public Secret rotated(String newHash, int hours, Instant now) {
     if (hours < 0 || hours > LONGEST_HOURS) {
       throw Refusal.of("former-secret-hours", LONGEST_HOURS).onField("formerHours");
     }
     return hours == 0
-        ? new SystemSecret(newHash, null, null)
-        : new SystemSecret(newHash, hash, now.plus(Duration.ofHours(hours)));
+        ? new Secret(newHash, null, null)
+        : new Secret(newHash, hash, now.plus(Duration.ofHours(hours)));
   }
 
-  /** Returns whether the secret given is valid at this moment of real time. */
-  public boolean accepts(char[] given, Instant now) {
-    return PasswordHash.matches(given, hash)
-        || (formerHash != null
-            && now.isBefore(formerUntil)
-            && PasswordHash.matches(given, formerHash));
+  /**
+   * Returns until when the secret given is valid; nothing if it is not valid at this moment of real
+   * time, {@link Instant#MAX} if it has no end.
+   */
+  public Optional<Instant> acceptsUntil(char[] given, Instant now) {
+    if (PasswordHash.matches(given, hash)) {
+      return Optional.of(Instant.MAX);
+    }
+    return Optional.ofNullable(formerUntil)
+        .filter(now::isBefore)
+        .filter(until -> PasswordHash.matches(given, formerHash));
   }
 }

@@ -9,18 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.oneseal.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SystemSecretTest {
+class SecretTest {
 
   private static final Instant NOW = Instant.parse("2020-12-24T01:00:00Z");
 
-  private final String first = SystemSecret.generate();
-  private final String second = SystemSecret.generate();
-  private final SystemSecret secret =
-      new SystemSecret(PasswordHash.of(first.toCharArray()), null, null);
+  private final String first = Secret.generate();
+  private final String second = Secret.generate();
+  private final Secret secret = new Secret(PasswordHash.of(first.toCharArray()), null, null);
 
   @Test
   void makesSecretsOf256Bits() {
@@ -30,13 +30,14 @@ class SystemSecretTest {
 
   @Test
   void acceptsTheFormerOneUntilItsEnd() {
-    SystemSecret rotated = rotated(72);
+    Secret rotated = rotated(72);
     Instant end = NOW.plus(Duration.ofDays(3));
     assertTrue(accepts(rotated, second, NOW));
+    assertEquals(Optional.of(end), rotated.acceptsUntil(first.toCharArray(), NOW));
     assertTrue(accepts(rotated, first, end.minusMillis(1)));
     assertFalse(accepts(rotated, first, end));
     assertTrue(accepts(rotated, second, end));
-    assertFalse(accepts(rotated, SystemSecret.generate(), NOW));
+    assertFalse(accepts(rotated, Secret.generate(), NOW));
   }
 
   @Test
@@ -47,8 +48,8 @@ class SystemSecretTest {
 
   @Test
   void keepsNoMoreThanOneFormerSecret() {
-    String third = SystemSecret.generate();
-    SystemSecret twice = rotated(72).rotated(PasswordHash.of(third.toCharArray()), 1, NOW);
+    String third = Secret.generate();
+    Secret twice = rotated(72).rotated(PasswordHash.of(third.toCharArray()), 1, NOW);
     assertFalse(accepts(twice, first, NOW));
     assertTrue(accepts(twice, second, NOW));
     assertTrue(accepts(twice, third, NOW));
@@ -63,11 +64,11 @@ class SystemSecretTest {
     assertTrue(refusal.getMessage().contains("72"), refusal.getMessage());
   }
 
-  private SystemSecret rotated(int hours) {
+  private Secret rotated(int hours) {
     return secret.rotated(PasswordHash.of(second.toCharArray()), hours, NOW);
   }
 
-  private static boolean accepts(SystemSecret secret, String given, Instant at) {
-    return secret.accepts(given.toCharArray(), at);
+  private static boolean accepts(Secret secret, String given, Instant at) {
+    return secret.acceptsUntil(given.toCharArray(), at).isPresent();
   }
 }
