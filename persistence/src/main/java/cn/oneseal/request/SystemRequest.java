@@ -21,6 +21,11 @@ public record SystemRequest(String username, String requestId, String operation,
   /** Refuses what is no key. */
   public SystemRequest {
     Objects.requireNonNull(username);
+    requireKey(requestId);
+  }
+
+  /** Refuses what is no key. */
+  public static void requireKey(String requestId) {
     if (requestId == null || !KEY.matcher(requestId).matches()) {
       throw Refusal.of("request-id-invalid").onField("requestId");
     }

@@ -78,6 +78,7 @@ class AppointmentIT {
     String bureau =
         page.locator("#body option:has-text('行政审批服务管理局')").first().getAttribute("value");
     page.selectOption("#body", bureau);
+    Desk.settle(page);
     page.waitForSelector("#dutyField label:has-text('受理')");
     page.click("#dutyField label:has-text('移交联络')");
     page.fill("#appointmentPaper", "演示任命");

@@ -71,6 +71,11 @@ final class Desk implements AutoCloseable {
   /** Presses a button, and waits until what it asked for by script is answered and shown. */
   static void press(Page page, String button) {
     page.click(button);
+    settle(page);
+  }
+
+  /** Waits until what the page asked for by script is answered and shown. */
+  static void settle(Page page) {
     page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
   }
 

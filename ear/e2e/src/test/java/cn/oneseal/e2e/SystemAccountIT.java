@@ -76,6 +76,7 @@ class SystemAccountIT {
     security.waitForSelector("#username");
     security.selectOption(
         "#body", security.locator("#body option:has-text('交通运输局')").first().getAttribute("value"));
+    Desk.settle(security);
     security.click("#dutyField label:has-text('联动系统操作')");
     security.fill("#username", NAME);
     security.fill("#accessLastDay", Given.today());
@@ -132,6 +133,7 @@ class SystemAccountIT {
     assertEquals(200, call(second));
     assertEquals(200, call(secret));
     assertEquals(200, call(second));
+    Desk.open(security, Product.url("/oneseal/account/system.xhtml?username=" + NAME));
     security.fill("#formerHours", "0");
     press("#rotate", "已更换");
     String third = shown();

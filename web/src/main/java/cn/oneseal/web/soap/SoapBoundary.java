@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -42,7 +43,8 @@ public class SoapBoundary extends HttpFilter {
   /** After so long the whole number of calls is free again. */
   private static final String RETRY_SECONDS = "60";
 
-  private static final String VERIFICATION = "/services/v1/verification";
+  private static final Set<String> WITH_FILES =
+      Set.of("/services/v1/verification", "/services/v1/policy", "/services/v1/inspection");
 
   private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern OWN_FAULT = Pattern.compile("<faultcode[^>]*\"urn:oneseal:v1\"");
@@ -102,7 +104,7 @@ public class SoapBoundary extends HttpFilter {
   }
 
   private static int largest(HttpServletRequest request) {
-    return request.getUserPrincipal() != null && VERIFICATION.equals(request.getServletPath())
+    return request.getUserPrincipal() != null && WITH_FILES.contains(request.getServletPath())
         ? LARGEST_DOCUMENT
         : LARGEST_REQUEST;
   }
