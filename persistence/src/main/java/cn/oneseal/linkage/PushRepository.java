@@ -60,6 +60,8 @@ public class PushRepository {
                         WHERE a.case_id = c.id AND p.given_on IS NOT NULL),
                       (SELECT concat_ws(' ', n.title, n.number, l.provision)
                         FROM commitment_listing l JOIN instrument n ON n.id = l.instrument_id
+                        WHERE l.id = c.commitment_listing_id),
+                      (SELECT l.commitment FROM commitment_listing l
                         WHERE l.id = c.commitment_listing_id)
                     FROM decision d JOIN case_file c ON c.id = d.case_id
                       JOIN approval_item i ON i.id = d.item_id
@@ -92,7 +94,8 @@ public class PushRepository {
         c.day(20),
         c.text(21),
         c.text(22),
-        c.text(23));
+        c.text(23),
+        c.text(24));
   }
 
   /** The departments that supervise an item on a day (R5). */

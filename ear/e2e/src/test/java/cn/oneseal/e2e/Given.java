@@ -130,7 +130,13 @@ final class Given {
                   "/catalogue/commitment.xhtml?item=" + item,
                   "commitment",
                   "list",
-                  Map.of("instrumentId", instrument, "fromDay", today())));
+                  Map.of(
+                      "instrumentId",
+                      instrument,
+                      "commitmentText",
+                      "演示·承诺内容",
+                      "fromDay",
+                      today())));
     }
     Map<String, String> application = application(item, "演示承诺申请人");
     application.put("onCommitment", "on");

@@ -71,6 +71,9 @@ class InstrumentIT {
     page.selectOption("#provision", "第二条");
     page.fill("#fromDay", "2018-01-01");
     page.click("#list");
+    page.waitForSelector("#commitment .ui-message-error:has-text('承诺内容')");
+    page.fill("#commitmentText", "演示·承诺内容");
+    page.click("#list");
     page.waitForURL("**/catalogue/detail.xhtml*");
     assertTrue(listing().contains("第二条"), listing());
     assertFalse(listing().contains("取代"), listing());
@@ -118,6 +121,7 @@ class InstrumentIT {
     page.waitForSelector("#provision");
     assertFalse(page.locator("#provision").innerText().contains("第二条"), "only what stands");
     page.fill("#fromDay", "2020-12-01");
+    page.fill("#commitmentText", "演示·承诺内容");
     page.click("#list");
     page.waitForSelector("text=部分条款（第二条）已被取代");
     assertEquals(

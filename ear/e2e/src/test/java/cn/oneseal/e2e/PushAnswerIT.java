@@ -60,7 +60,7 @@ class PushAnswerIT {
                 + " join result_push p on d.subject = 'CASE' and d.subject_id = p.case_id"
                 + " where p.id = ?::uuid order by d.id",
             push);
-    for (String told : List.of("事项实施编码", "申请材料", "附加条件", "有效期止", "承诺依据", document)) {
+    for (String told : List.of("事项实施编码", "申请材料", "附加条件", "有效期止", "承诺依据", "演示·承诺内容", document)) {
       assertTrue(content.contains(told), told + " in " + content);
     }
   }

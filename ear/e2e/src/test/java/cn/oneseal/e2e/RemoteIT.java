@@ -137,6 +137,35 @@ class RemoteIT {
     assertTrue(none.startsWith("refused: not-found: "), none);
   }
 
+  @Test
+  void givesADepartmentsSystemWhatSoapGivesIt() throws Exception {
+    Given.inspectedPush();
+    Given.policyDocument();
+    String[] all = {"after", "0", "limit", "200"};
+    client.ask("login forestry-system " + Product.PASSWORD);
+    Soap push = new Soap("push", "forestry-system", Product.PASSWORD);
+    assertEquals(
+        lines(push.call("fetch", all), "push", "sequence", "id", "hash"),
+        client.ask("pushes 0 200"));
+    Soap policy = new Soap("policy", "forestry-system", Product.PASSWORD);
+    assertEquals(
+        lines(policy.call("list", all), "pushed", "id", "dueOn", "state"),
+        client.ask("policies 0 200"));
+    Soap inspection = new Soap("inspection", "forestry-system", Product.PASSWORD);
+    String due = client.ask("inspections 0 200");
+    assertEquals(lines(inspection.call("due", all), "inspection", "id", "caseNo", "dueOn"), due);
+    assertFalse(due.isEmpty());
+    client.ask(SIGN_IN);
+    String bureau = client.ask("pushes 0 200");
+    assertTrue(bureau.startsWith("refused: not-permitted: "), bureau);
+  }
+
+  private static String lines(Soap.Answer answer, String element, String... parts) {
+    return answer.elements(element).stream()
+        .map(one -> line(one, parts))
+        .collect(java.util.stream.Collectors.joining("|"));
+  }
+
   private static String line(org.w3c.dom.Element element, String... parts) {
     return java.util.Arrays.stream(parts)
         .map(part -> Soap.text(element, part))

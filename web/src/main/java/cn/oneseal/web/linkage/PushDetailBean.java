@@ -48,6 +48,7 @@ public class PushDetailBean implements Serializable {
           "受理日期",
           "承诺制",
           "承诺依据",
+          "承诺内容",
           "申请材料",
           "电子文书");
 
