@@ -6,9 +6,11 @@ import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.OrganizationRepository;
+import cn.oneseal.persistence.FileDownload;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.sealing.DocumentRepository;
 import cn.oneseal.sealing.ledger.ChainCheck;
 import cn.oneseal.sealing.ledger.LedgerAnchor;
 import cn.oneseal.sealing.ledger.LedgerRepository;
@@ -40,6 +42,7 @@ public class LinkageService {
   @Inject private Callers callers;
   @Inject private PushRepository pushes;
   @Inject private PushChainRepository chains;
+  @Inject private DocumentRepository sealed;
   @Inject private OrganizationRepository organization;
   @Inject private LedgerRepository ledger;
   @Inject private AuditService audit;
@@ -88,6 +91,24 @@ public class LinkageService {
       return push;
     }
     throw Refusal.of("not-found", "push");
+  }
+
+  /** Returns the sealed documents that go with a push. */
+  @RolesAllowed("official")
+  public List<PushedDocument> documents(UUID pushId) {
+    return pushes.documents(open(pushId).id());
+  }
+
+  /** Returns one of them, by its number, as it was issued. */
+  @RolesAllowed({"official", "system"})
+  public FileDownload document(UUID pushId, String number) {
+    long id =
+        pushes.documents(open(pushId).id()).stream()
+            .filter(each -> each.number().equals(number))
+            .map(PushedDocument::id)
+            .findFirst()
+            .orElseThrow(() -> Refusal.of("not-found", "document").onField("documentNumber"));
+    return sealed.find(id).orElseThrow().download();
   }
 
   /** Returns what the register says of a push; refuses while it has no number. */

@@ -143,6 +143,12 @@ public class ResultPushBean implements ResultPushV1 {
 
   @Override
   @RolesAllowed("system")
+  public byte[] document(String pushId, String documentNumber) {
+    return linkage.document(id(pushId), documentNumber).content();
+  }
+
+  @Override
+  @RolesAllowed("system")
   public byte[] receipt(String pushId) {
     return receipts.of(id(pushId)).content();
   }

@@ -201,6 +201,26 @@ public class PushRepository {
     return rows.stream().map(Columns::new).map(PushRepository::push).toList();
   }
 
+  /** Returns the sealed documents of what a push tells of: its decision, or its revocation. */
+  public List<PushedDocument> documents(UUID id) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT d.id, d.number, d.title FROM result_push p JOIN sealed_document d
+                  ON CASE WHEN p.revocation_id IS NULL
+                    THEN d.subject = 'CASE' AND d.subject_id = p.case_id
+                    ELSE d.subject = 'REVOCATION' AND d.subject_id = p.revocation_id END
+                WHERE p.id = CAST(?1 AS uuid) ORDER BY d.id
+                """)
+            .setParameter(1, id.toString())
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(c -> new PushedDocument(c.number(0), c.text(1), c.text(2)))
+        .toList();
+  }
+
   private static final String FILTER =
       """
        AND (CAST(?4 AS text) IS NULL

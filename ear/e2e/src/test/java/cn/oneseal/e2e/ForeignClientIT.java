@@ -193,6 +193,22 @@ class ForeignClientIT {
 
   @Test
   @Order(4)
+  void theSealedDocumentThatNodeFetchesIsTheOneIssued() throws Exception {
+    String number =
+        Records.text(
+            "select d.number from sealed_document d join result_push p on d.subject = 'CASE'"
+                + " and d.subject_id = p.case_id where p.id = ?::uuid order by d.id",
+            push);
+    String fetched =
+        node("document", "pushId", push, "documentNumber", number).get("document").getAsString();
+    Soap.Answer verified =
+        new Soap("verification", SYSTEM, Product.PASSWORD).call("verify", "document", fetched);
+    assertEquals("VALID", verified.text("verdict"), verified.body());
+    refused("not-found", node("document", "pushId", push, "documentNumber", "X"));
+  }
+
+  @Test
+  @Order(5)
   void whatJaxWsMakesOfThePublishedDescriptionPushesAPolicyDocumentOnce() throws Exception {
     String pushed = policy("policy-" + push, "演示·文件一");
     assertTrue(pushed.matches("[0-9]+ [0-9-]{10} 0 SENT"), pushed);

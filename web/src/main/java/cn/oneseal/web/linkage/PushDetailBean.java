@@ -1,6 +1,7 @@
 package cn.oneseal.web.linkage;
 
 import cn.oneseal.linkage.LinkageService;
+import cn.oneseal.linkage.PushedDocument;
 import cn.oneseal.linkage.ResultPush;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.web.ShowsRefusals;
@@ -56,11 +57,13 @@ public class PushDetailBean implements Serializable {
 
   private String id;
   private ResultPush shown;
+  private transient List<PushedDocument> documents = List.of();
 
   /** Opens the push. */
   @ShowsRefusals
   public void load() {
     shown = linkage.open(parsed());
+    documents = linkage.documents(shown.id());
   }
 
   private UUID parsed() {
@@ -82,6 +85,11 @@ public class PushDetailBean implements Serializable {
     }
     fields.values().removeIf(Objects::isNull);
     return new ArrayList<>(fields.entrySet());
+  }
+
+  /** Returns the sealed documents that go with it. */
+  public List<PushedDocument> getDocuments() {
+    return documents;
   }
 
   /** Returns the push shown, or null. */

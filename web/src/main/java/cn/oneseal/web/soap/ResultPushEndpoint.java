@@ -49,6 +49,11 @@ public class ResultPushEndpoint implements ResultPushV1 {
   }
 
   @Override
+  public byte[] document(String pushId, String documentNumber) {
+    return SoapFaults.around(() -> pushes.document(pushId, documentNumber));
+  }
+
+  @Override
   public byte[] receipt(String pushId) {
     return SoapFaults.around(() -> pushes.receipt(pushId));
   }

@@ -87,6 +87,19 @@ public interface ResultPushV1 {
       @WebParam(name = "documentNumber") String documentNumber);
 
   /**
+   * A sealed document that a push tells of.
+   *
+   * @param pushId the push
+   * @param documentNumber its number, as the content's 电子文书 has it
+   * @return the file as it was issued, OFD
+   */
+  @WebMethod
+  @WebResult(name = "document")
+  byte[] document(
+      @WebParam(name = "pushId") String pushId,
+      @WebParam(name = "documentNumber") String documentNumber);
+
+  /**
    * The register's signed receipt of a push, which verifies offline.
    *
    * @param pushId the push
