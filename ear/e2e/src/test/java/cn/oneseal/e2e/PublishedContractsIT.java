@@ -32,7 +32,8 @@ class PublishedContractsIT {
         "receiver",
         "push",
         "policy",
-        "inspection"
+        "inspection",
+        "intake"
       })
   void servesThePublishedContract(String service) throws Exception {
     assertEquals(
