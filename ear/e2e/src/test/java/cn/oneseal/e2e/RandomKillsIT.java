@@ -31,11 +31,13 @@ class RandomKillsIT {
   private static final long SEED = Long.getLong("oneseal.faults.seed", System.nanoTime());
 
   /** So many results are on their way at each kill, and it comes within the time they take. */
-  private static final int RESULTS = 200;
+  private static final int RESULTS = 100;
 
-  private static final int LATEST_MILLISECONDS = 6_000;
+  private static final int LATEST_MILLISECONDS = 4_000;
   private static final int LONGEST_OUTAGE_MILLISECONDS = 8_000;
   private static final int FIRST_CASE = 950_001;
+  private static final String DECISIONS =
+      "select count(*) from decision where case_id >= " + FIRST_CASE;
 
   private final Random random = new Random(SEED);
 
@@ -51,10 +53,11 @@ class RandomKillsIT {
     System.out.printf("faults: %d kills, seed %d%n", KILLS, SEED);
     Map<Kind, Integer> kills = new EnumMap<>(Kind.class);
     Duration longest = Duration.ZERO;
-    try (DepartmentSystems systems = new DepartmentSystems()) {
-      for (int kill = 0; kill < KILLS; kill++) {
-        PendingPapers.place(FIRST_CASE + kill * RESULTS, RESULTS);
-        PendingPapers.order();
+    try (DepartmentSystems systems = new DepartmentSystems();
+        Desk desk = new Desk()) {
+      for (int kill = 1; kill <= KILLS; kill++) {
+        PendingPapers.place(FIRST_CASE + (kill - 1) * RESULTS, RESULTS);
+        PendingPapers.order(desk);
         TimeUnit.MILLISECONDS.sleep(random.nextInt(LATEST_MILLISECONDS));
         Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
         long begun = System.nanoTime();
@@ -62,24 +65,21 @@ class RandomKillsIT {
         PushInvariants.awaitRest();
         Duration recovery = Duration.ofNanos(System.nanoTime() - begun);
         systems.invariants().check();
-        assertEquals(
-            Integer.toString((kill + 1) * RESULTS),
-            text("select count(*) from decision where case_id >= " + FIRST_CASE));
+        assertEquals(Integer.toString(kill * RESULTS), text(DECISIONS));
         kills.merge(kind, 1, Integer::sum);
         longest = recovery.compareTo(longest) > 0 ? recovery : longest;
         System.out.printf(
-            "faults: %d %s at %s, all done after %.1f s%n",
-            kill + 1, kind, cut, recovery.toMillis() / 1000.0);
+            "faults: %s with %s; all done after %.1f s%n", kind, cut, recovery.toMillis() / 1000.0);
+        System.out.printf(
+            "faults: %d kills %s, %s decisions, %s pushes, %d resends recognised,"
+                + " longest recovery %.1f s%n",
+            kill,
+            kills,
+            text(DECISIONS),
+            text("select count(*) from push_delivery"),
+            systems.invariants().repeats(),
+            longest.toMillis() / 1000.0);
       }
-      System.out.printf(
-          "faults: seed %d, kills %s, %s decisions, %s pushes, %d resends recognised,"
-              + " longest recovery %.1f s%n",
-          SEED,
-          kills,
-          text("select count(*) from decision where case_id >= " + FIRST_CASE),
-          text("select count(*) from push_delivery"),
-          systems.invariants().repeats(),
-          longest.toMillis() / 1000.0);
     }
   }
 
