@@ -39,12 +39,12 @@ final class OutboxSteps extends DeliverySteps {
   }
 
   @Override
-  public void delivered(
+  public Optional<Parcel> delivered(
       DeliveryTurn turn, UUID pushId, DeliveryAttempt attempt, Instant receivedAt) {
-    outbox(
+    return outbox(
         outbox -> {
           outbox.delivered(turn, pushId, attempt, receivedAt);
-          return null;
+          return outbox.next(turn, Instant.now());
         });
   }
 
