@@ -52,7 +52,7 @@ final class PendingPapers {
   /** Orders them at a desk that is there. */
   static void order(Desk desk) throws Exception {
     Page custodian = signIn(desk, "bureau-seal");
-    custodian.navigate(url("/oneseal/sealing/list.xhtml"));
+    Desk.open(custodian, url("/oneseal/sealing/list.xhtml"));
     custodian.click("#seal");
     custodian.click("#sealAll");
     await(
