@@ -3,6 +3,9 @@ import cn.oneseal.calendar.contract.v1.TermUnitV1;
 import cn.oneseal.catalogue.contract.v1.CompetenceQueryV1;
 import cn.oneseal.catalogue.contract.v1.CompetenceV1;
 import cn.oneseal.handover.contract.v1.TransferQueryV1;
+import cn.oneseal.inspection.contract.v1.InspectionV1;
+import cn.oneseal.linkage.contract.v1.ResultPushV1;
+import cn.oneseal.policy.contract.v1.PolicyDocumentV1;
 import cn.oneseal.refusal.contract.RefusedV1;
 import cn.oneseal.sealing.contract.v1.RegisteredDocumentV1;
 import cn.oneseal.sealing.contract.v1.SealVerificationV1;
@@ -97,6 +100,21 @@ public final class RemoteClient {
                   .handover(
                       Integer.parseInt(question[1]), question[2], Integer.parseInt(question[3])),
               one -> one.getCode() + " " + one.getState());
+        case "pushes":
+          return lines(
+              bean("ResultPushBean", ResultPushV1.class)
+                  .fetch(Long.parseLong(question[1]), Integer.parseInt(question[2])),
+              one -> one.getSequence() + " " + one.getId() + " " + one.getHash());
+        case "policies":
+          return lines(
+              bean("PolicyDocumentBean", PolicyDocumentV1.class)
+                  .list(Long.parseLong(question[1]), Integer.parseInt(question[2])),
+              one -> one.getId() + " " + one.getDueOn() + " " + one.getState());
+        case "inspections":
+          return lines(
+              bean("InspectionBean", InspectionV1.class)
+                  .due(Long.parseLong(question[1]), Integer.parseInt(question[2])),
+              one -> one.getId() + " " + one.getCaseNo() + " " + one.getDueOn());
         default:
           return "unknown question: " + question[0];
       }

@@ -15,6 +15,8 @@ public record AccountChanged(String username, Kind kind) {
     ACCOUNT_REOPENED,
     ACCOUNT_UNLOCKED,
     ACCOUNT_MADE,
+    SYSTEM_ACCESS_CHANGED,
+    SECRET_ROTATED,
     APPOINTED,
     APPOINTMENT_ENDED,
     LEAVING_RECORDED

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param username the name to log in with
  * @param officialName whose it is; empty for another system
- * @param bodyName his body; empty for another system
+ * @param bodyName his body, or for which the system acts
  * @param group the group, which is the role
- * @param state ACTIVE, LOCKED or CLOSED
+ * @param state ACTIVE, LOCKED, EXPIRED (a system after its last day) or CLOSED
  * @param duties the duties held today
  */
 public record AccountRow(

@@ -16,13 +16,17 @@ public class AccountRows {
 
   private static final String ROWS =
       "select a.username, coalesce(o.name, ''), coalesce(b.name, ''), a.group_name,"
-          + " case when a.state = 'ACTIVE' and a.locked_until > ?2 then 'LOCKED' else a.state end,"
-          + " coalesce(string_agg(distinct p.duty, ',' order by p.duty), '')"
+          + " case when a.state = 'ACTIVE' and a.locked_until > ?2 then 'LOCKED'"
+          + " when a.state = 'ACTIVE' and s.last_day < cast(?1 as date) then 'EXPIRED'"
+          + " else a.state end,"
+          + " coalesce(d.duties, array_to_string(s.duties, ','), '')"
           + " from account a left join official o on o.id = a.official_id"
-          + " left join body b on b.id = o.body_id"
-          + " left join duties_on(cast(?1 as date)) p on p.official_id = o.id"
-          + " group by a.username, o.name, b.name, a.group_name, a.state,"
-          + " a.locked_until order by a.username";
+          + " left join lateral (select * from system_access each where each.account_id = a.id"
+          + " order by each.id desc limit 1) s on true"
+          + " left join body b on b.id = coalesce(o.body_id, s.body_id)"
+          + " left join (select official_id, string_agg(distinct duty, ',' order by duty) as duties"
+          + " from duties_on(cast(?1 as date)) group by official_id) d on d.official_id = o.id"
+          + " order by a.username";
 
   private final EntityManager entityManager;
 

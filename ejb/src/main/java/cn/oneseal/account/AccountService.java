@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 public class AccountService {
 
   @Inject private AccountRepository accounts;
+  @Inject private SystemAccessRepository systems;
   @Inject private OrganizationRepository organization;
   @Inject private SystemClock clock;
   @Inject private BusinessClock businessClock;
@@ -28,12 +29,20 @@ public class AccountService {
   /**
    * An account that may try to sign in.
    *
-   * @param passwordHash the stored hash
+   * @param secret what it signs in with
    * @param version changes with every failure, lock and new password
    * @param role the group
    * @param hasFailures whether a success has failures to forget
+   * @param addresses where it may sign in from; of a system only, and null for people
    */
-  public record Candidate(String passwordHash, int version, String role, boolean hasFailures) {}
+  public record Candidate(
+      Secret secret, int version, String role, boolean hasFailures, AllowList addresses) {
+
+    /** Returns whether it is the account of another system. */
+    boolean isSystem() {
+      return addresses != null;
+    }
+  }
 
   /** Finds the account, unless it is closed or locked. */
   @PermitAll
@@ -43,13 +52,36 @@ public class AccountService {
         .byUsername(username)
         .filter(account -> account.isActive() && !account.isLocked(clock.now()))
         .filter(this::isThere)
-        .map(
-            account ->
-                new Candidate(
-                    account.passwordHash(),
-                    account.version(),
-                    account.group().role(),
-                    account.hasFailures()));
+        .flatMap(this::candidate);
+  }
+
+  /** A system without access, or after its last day, is none. */
+  private Optional<Candidate> candidate(Account account) {
+    if (account.group() != AccountGroup.SYSTEM) {
+      return Optional.of(candidate(account, null));
+    }
+    return systems
+        .current(account.username())
+        .filter(access -> access.isOpenOn(businessClock.today()))
+        .map(access -> candidate(account, access.addresses()));
+  }
+
+  private static Candidate candidate(Account account, AllowList addresses) {
+    return new Candidate(
+        account.secret(),
+        account.version(),
+        account.group().role(),
+        account.hasFailures(),
+        addresses);
+  }
+
+  /** Returns how many calls a minute are taken; empty for people. */
+  @PermitAll
+  public OptionalInt callsPerMinute(String username) {
+    return systems
+        .current(username)
+        .map(access -> OptionalInt.of(access.callsPerMinute()))
+        .orElse(OptionalInt.empty());
   }
 
   /** Returns what a session of the account must have been begun with; empty for a closed one. */

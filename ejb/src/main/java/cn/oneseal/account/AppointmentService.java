@@ -28,7 +28,6 @@ import java.util.Set;
 @DenyAll
 public class AppointmentService {
 
-  private static final String USERNAME = "[a-z][a-z0-9._-]{1,39}";
   private static final int LONGEST_NAME = 100;
 
   @Inject private Callers callers;
@@ -52,7 +51,7 @@ public class AppointmentService {
   }
 
   /**
-   * Makes an account, and for a person the official and the first duties; all or nothing.
+   * Makes a person's account, the official and the first duties; all or nothing.
    *
    * @param password the first password, which its owner changes
    * @param again the same once more
@@ -60,18 +59,12 @@ public class AppointmentService {
   @RolesAllowed("administrator")
   public void make(NewAccount wanted, char[] password, char[] again) {
     Caller caller = requireAdministrator();
-    String username = wanted.username() == null ? "" : wanted.username().strip();
-    if (!username.matches(USERNAME)) {
-      throw Refusal.of("username-invalid").onField("username");
-    }
-    if (accounts.byUsername(username).isPresent()) {
-      throw Refusal.of("username-taken", username).onField("username");
-    }
-    if (wanted.group() == null) {
+    String username = new UsernameRule(accounts).require(wanted.username());
+    if (wanted.group() == null || wanted.group() == AccountGroup.SYSTEM) {
       throw Refusal.of("required").onField("group");
     }
     new PasswordRule().require(username, new char[0], password, again);
-    Long officialId = wanted.group() == AccountGroup.SYSTEM ? null : official(wanted, caller).id();
+    long officialId = official(wanted, caller).id();
     accounts.add(new Account(username, officialId, wanted.group(), PasswordHash.of(password)));
     changed.fire(new AccountChanged(username, AccountChanged.Kind.ACCOUNT_MADE));
   }

@@ -30,11 +30,12 @@ public class Callers {
 
   @Resource private SessionContext session;
   @Resource private TransactionSynchronizationRegistry transaction;
+  @Inject private SystemAccessRepository systems;
   @Inject private OrganizationRepository organization;
   @Inject private EntityManager entityManager;
   @Inject private BusinessClock clock;
 
-  /** Returns the caller; one without an official (system client, timer) holds no duty. */
+  /** Returns the caller; another system has the duties entered for it, a timer none. */
   public Caller current() {
     String username = session.getCallerPrincipal().getName();
     List<Long> found =
@@ -46,7 +47,10 @@ public class Callers {
             .setParameter("username", username)
             .getResultList();
     if (found.isEmpty()) {
-      return new Caller(username, null, username, null, null, null, Set.of());
+      return systems
+          .current(username)
+          .map(access -> system(username, access))
+          .orElseGet(() -> new Caller(username, null, username, null, null, null, Set.of()));
     }
     Official official = organization.official(found.get(0)).orElseThrow();
     Body body = organization.body(official.bodyId()).orElseThrow();
@@ -64,6 +68,12 @@ public class Callers {
         body.kind(),
         all,
         standIn(held, own, all));
+  }
+
+  private Caller system(String username, SystemAccess access) {
+    Body body = organization.body(access.bodyId()).orElseThrow();
+    return new Caller(
+        username, null, username, body.id(), body.code(), body.kind(), access.duties());
   }
 
   private static Set<Duty> duties(List<HeldDuty> held, boolean own) {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the security administrator enters of a new account.
+ * What the security administrator enters of a person's new account.
  *
  * @param username the name to sign in with
- * @param group whose it is
- * @param officialName the person's name; for another system empty
- * @param bodyId the person's body; for another system null
- * @param duties the first duties; for another system none
+ * @param group an official's or an administrator's
+ * @param officialName the person's name
+ * @param bodyId the person's body
+ * @param duties the first duties
  * @param beginsOn the first day of the duties
  * @param paper the written appointment (R7), or empty
  */

@@ -67,7 +67,7 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
       return context.doNothing();
     }
     Optional<BasicCredential> credential =
-        BasicCredential.fromHeader(request.getHeader("Authorization"));
+        BasicCredential.fromHeader(request.getHeader("Authorization"), request.getRemoteAddr());
     if (credential.isPresent()) {
       CredentialValidationResult result = identityStore.validate(credential.get());
       if (result.getStatus() == CredentialValidationResult.Status.VALID) {
@@ -111,9 +111,7 @@ public class OneSealAuthenticationMechanism implements HttpAuthenticationMechani
   private AuthenticationStatus signIn(
       HttpServletRequest request, HttpMessageContext context, Credential credential) {
     CredentialValidationResult result = identityStore.validate(credential);
-    if (result.getStatus() != CredentialValidationResult.Status.VALID
-        || result.getCallerGroups().contains(AccountGroup.SYSTEM.role())) {
-      // Another system has no business on a page, though its password is right.
+    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
       return AuthenticationStatus.SEND_FAILURE;
     }
     HttpSession session = request.getSession(true);

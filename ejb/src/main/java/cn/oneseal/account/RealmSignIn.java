@@ -21,7 +21,11 @@ import java.util.function.BiFunction;
 @DenyAll
 public class RealmSignIn implements BiFunction<String, char[], Set<String>> {
 
+  /** The server listens to remote calls on this machine only. */
+  private static final String LOOPBACK = "127.0.0.1";
+
   @Inject private AccountIdentityStore accounts;
+  @Inject private CallRates rates;
 
   /**
    * Checks name and password; a failure counts towards the lockout.
@@ -34,8 +38,8 @@ public class RealmSignIn implements BiFunction<String, char[], Set<String>> {
   public Set<String> apply(String username, char[] password) {
     // Sent with every call, as in Basic authentication: a full hash for each would be too slow.
     CredentialValidationResult result =
-        accounts.validate(new BasicCredential(username, new String(password)));
-    return result.getStatus() == CredentialValidationResult.Status.VALID
+        accounts.validate(new BasicCredential(username, new String(password), LOOPBACK));
+    return result.getStatus() == CredentialValidationResult.Status.VALID && rates.take(username)
         ? result.getCallerGroups()
         : Set.of();
   }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Credentials of other systems that were verified a short while ago, so that not every call costs a
- * full hash. Kept as a keyed digest under a key of this start, and bound to the version of the
- * account: a new password, a failure or a lock makes it worthless on every node at once.
+ * full hash. Found by a keyed digest under a key of this start, and bound to the version of the
+ * account: a new password, a failure or a lock makes it worthless on every node at once. A system
+ * has one for each of its secrets, so that a rotation costs nothing more.
  */
 @ApplicationScoped
 public class VerifiedCredentials {
@@ -31,25 +31,29 @@ public class VerifiedCredentials {
 
   @Inject private SystemClock clock;
 
-  private record Verified(String digest, int accountVersion, Instant until) {}
+  private record Verified(String username, int accountVersion, Instant until) {}
 
   boolean knows(String username, char[] password, int accountVersion) {
-    Verified kept = verified.get(username);
+    Verified kept = verified.get(digest(username, password));
     return kept != null
         && kept.accountVersion() == accountVersion
-        && clock.now().isBefore(kept.until())
-        && MessageDigest.isEqual(
-            kept.digest().getBytes(StandardCharsets.US_ASCII),
-            digest(username, password).getBytes(StandardCharsets.US_ASCII));
+        && clock.now().isBefore(kept.until());
   }
 
-  void keep(String username, char[] password, int accountVersion) {
+  /** Keeps a credential for a while, and never beyond its own end. */
+  void keep(String username, char[] password, int accountVersion, Instant validUntil) {
+    verified
+        .values()
+        .removeIf(
+            kept -> kept.username().equals(username) && kept.accountVersion() != accountVersion);
+    Instant until = clock.now().plus(KEPT);
     verified.put(
-        username, new Verified(digest(username, password), accountVersion, clock.now().plus(KEPT)));
+        digest(username, password),
+        new Verified(username, accountVersion, until.isBefore(validUntil) ? until : validUntil));
   }
 
   void drop(String username) {
-    verified.remove(username);
+    verified.values().removeIf(kept -> kept.username().equals(username));
   }
 
   private String digest(String username, char[] password) {

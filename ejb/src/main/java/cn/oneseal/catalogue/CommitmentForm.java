@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param instrument one that is recorded, or a new one
  * @param provision the clause of the recorded one that the listing rests on, or null
+ * @param commitment what the applicant commits himself to
  * @param fromDay the first day that the item is decided on commitment
  */
 public record CommitmentForm(
-    InstrumentEntry.Named instrument, String provision, LocalDate fromDay) {}
+    InstrumentEntry.Named instrument, String provision, String commitment, LocalDate fromDay) {}

@@ -6,6 +6,7 @@ import cn.oneseal.audit.AuditService;
 import cn.oneseal.instrument.Bases;
 import cn.oneseal.instrument.Instrument;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.refusal.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 public class CommitmentService {
 
   private static final String COMMITMENT = "R13, 三（一）1";
+  private static final int LONGEST_COMMITMENT = 4_000;
 
   @Inject private Callers callers;
   @Inject private CatalogueAccess access;
@@ -34,6 +36,7 @@ public class CommitmentService {
     if (form.fromDay() == null) {
       throw Refusal.of("required").onField("fromDay");
     }
+    String commitment = Texts.required("commitmentText", form.commitment(), LONGEST_COMMITMENT);
     Instrument instrument = entries.take(form.instrument(), form.provision());
     if (instrument.issuedOn() != null && form.fromDay().isBefore(instrument.issuedOn())) {
       throw Refusal.of("dates-out-of-order", instrument.issuedOn(), form.fromDay())
@@ -47,6 +50,7 @@ public class CommitmentService {
             itemId,
             instrument.id(),
             form.instrument().id() == null ? null : Bases.named(form.provision()),
+            commitment,
             form.fromDay(),
             caller.username()));
     audit.done("COMMITMENT_LISTED", "ITEM", itemId, instrument.title());

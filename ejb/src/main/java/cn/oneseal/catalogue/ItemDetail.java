@@ -101,6 +101,7 @@ public record ItemDetail(
       long instrumentId,
       String instrument,
       String provision,
+      String commitment,
       boolean demonstration) {}
 
   /** One supervising department, from day to day, and who named, confirmed and ended it. */

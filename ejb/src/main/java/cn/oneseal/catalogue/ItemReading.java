@@ -74,6 +74,7 @@ class ItemReading {
         instrument.id(),
         instrument.title(),
         listing.provision(),
+        listing.commitment(),
         instrument.demonstration());
   }
 

@@ -57,8 +57,11 @@ final class DemonstrationAccounts {
           administrator("security", "安全管理员", SECURITY_ADMINISTRATOR),
           administrator("audit", "审计管理员", AUDIT_ADMINISTRATOR));
 
-  /** The account of other systems. */
+  /** The account of the government-service platform, which acts for the bureau. */
   static final String PLATFORM = "platform";
+
+  /** The end of the name of each other body's own system. */
+  static final String SYSTEM = "-system";
 
   private DemonstrationAccounts() {}
 

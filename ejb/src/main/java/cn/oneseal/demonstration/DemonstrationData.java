@@ -3,7 +3,10 @@ package cn.oneseal.demonstration;
 import cn.oneseal.account.Account;
 import cn.oneseal.account.AccountGroup;
 import cn.oneseal.account.AccountRepository;
+import cn.oneseal.account.AllowList;
 import cn.oneseal.account.PasswordHash;
+import cn.oneseal.account.SystemAccess;
+import cn.oneseal.account.SystemAccessRepository;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.installation.Installation;
 import cn.oneseal.installation.InstallationMode;
@@ -11,6 +14,7 @@ import cn.oneseal.organization.Appointment;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.organization.Duty;
+import cn.oneseal.organization.DutyRule;
 import cn.oneseal.organization.Official;
 import cn.oneseal.organization.OrganizationRepository;
 import jakarta.annotation.PostConstruct;
@@ -44,13 +48,17 @@ public class DemonstrationData {
 
   private static final LocalDate APPOINTED_FROM = LocalDate.of(2020, 1, 1);
 
+  /** So that no day that the demonstration moves to ends them. */
+  private static final int SYSTEMS_LAST_YEARS = 20;
+
   private static final String OWN_PASSWORDS =
       "select distinct subject_id from audit_entry where subject = 'ACCOUNT' and outcome = 'DONE'"
-          + " and action in ('PASSWORD_CHANGED', 'ACCOUNT_MADE')";
+          + " and action in ('PASSWORD_CHANGED', 'SECRET_ROTATED', 'ACCOUNT_MADE')";
 
   @Inject private EntityManager entityManager;
   @Inject private OrganizationRepository organization;
   @Inject private AccountRepository accounts;
+  @Inject private SystemAccessRepository systems;
   @Inject private BusinessClock clock;
   @Inject private DemonstrationBatch batch;
 
@@ -79,16 +87,31 @@ public class DemonstrationData {
       if (body.kind() == BodyKind.APPROVAL_BUREAU) {
         appoint(body, "bureau", DemonstrationAccounts.BUREAU, hash);
         appoint(body, "admin", DemonstrationAccounts.ADMINISTRATORS, hash);
+        connect(DemonstrationAccounts.PLATFORM, body, hash);
       } else {
         String prefix = body.code().toLowerCase(Locale.ROOT).replace('_', '-');
         appoint(body, prefix, DemonstrationAccounts.DEPARTMENT, hash);
+        connect(prefix + DemonstrationAccounts.SYSTEM, body, hash);
       }
     }
     Body township = organization.bodyByCode(DemonstrationAccounts.TOWNSHIP).orElseThrow();
     appoint(township, "township", DemonstrationAccounts.OF_TOWNSHIP, hash);
-    accounts.add(new Account(DemonstrationAccounts.PLATFORM, null, AccountGroup.SYSTEM, hash));
     batch.load();
     installation.referenceDataIsLoaded();
+  }
+
+  /** A system that acts for a body, and calls from wherever the demonstration is looked at. */
+  private void connect(String username, Body body, String hash) {
+    Account account = accounts.add(new Account(username, null, AccountGroup.SYSTEM, hash));
+    SystemAccess access =
+        new SystemAccess(
+            body.id(),
+            new DutyRule().openToSystem(body.kind()),
+            AllowList.of(""),
+            SystemAccess.MOST_CALLS,
+            clock.today().plusYears(SYSTEMS_LAST_YEARS));
+    systems.enter(
+        account.id(), new SystemAccessRepository.Edition(access, clock.now(), "demonstration"));
   }
 
   private void appoint(

@@ -45,6 +45,7 @@ public class DemonstrationFacts {
                       entry.itemId(),
                       list.id(),
                       null,
+                      "演示·承诺内容",
                       batch.issuedOn(),
                       DemonstrationBatch.RECORDED_BY));
             });

@@ -56,8 +56,16 @@ public class InspectionService {
     return inspections.all(caller.bodyId());
   }
 
+  /** The inspections of the caller's body not closed after one, for its own system. */
+  @RolesAllowed("system")
+  public List<Inspection> openAfter(long id, int most) {
+    Caller caller = callers.current();
+    caller.require(Duty.INSPECTOR);
+    return inspections.openAfter(caller.bodyId(), id, most);
+  }
+
   /** An inspection and why it is due when it is; another body's is not found. */
-  @RolesAllowed("official")
+  @RolesAllowed({"official", "system"})
   public InspectionDetail detail(long id) {
     Caller caller = callers.current();
     caller.require(READERS);

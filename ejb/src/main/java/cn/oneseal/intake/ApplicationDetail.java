@@ -4,6 +4,7 @@ import cn.oneseal.calendar.DeadlineChange;
 import cn.oneseal.calendar.ExplanationLine;
 import cn.oneseal.casefile.Applicant;
 import cn.oneseal.casefile.CaseBasis;
+import cn.oneseal.intake.file.ApplicationFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ import java.util.Set;
  * @param itemName the item
  * @param receivedBodyName the body that received it
  * @param bodyName the body on whose list it is
- * @param registeredBy the official who registered it
+ * @param registeredBy the official who registered it, or the system that handed it in
+ * @param files the files that came with it
  * @param state how far it has come
  * @param standing the rule it goes by today, or null where it is closed
  * @param holder who holds the power today, or null where that is not recorded
@@ -42,6 +44,7 @@ public record ApplicationDetail(
     String receivedBodyName,
     String bodyName,
     String registeredBy,
+    List<ApplicationFile> files,
     ApplicationState state,
     PendingStanding standing,
     CaseBasis.Competence holder,
@@ -63,6 +66,7 @@ public record ApplicationDetail(
     explanation = List.copyOf(explanation);
     moved = List.copyOf(moved);
     papers = List.copyOf(papers);
+    files = List.copyOf(files);
     events = List.copyOf(events);
     permitted = Set.copyOf(permitted);
   }

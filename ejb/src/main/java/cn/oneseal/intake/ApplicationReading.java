@@ -7,6 +7,7 @@ import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.DeadlineRecount;
 import cn.oneseal.calendar.KeptDeadlines;
 import cn.oneseal.casefile.CaseBasis;
+import cn.oneseal.intake.file.ApplicationFileRepository;
 import cn.oneseal.organization.Body;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.Official;
@@ -32,6 +33,7 @@ public class ApplicationReading {
   @Inject private Callers callers;
   @Inject private ApplicationAccess access;
   @Inject private ApplicationRepository applications;
+  @Inject private ApplicationFileRepository files;
   @Inject private CaseBasis basis;
   @Inject private OrganizationRepository organization;
   @Inject private DeadlineRecount recount;
@@ -69,7 +71,10 @@ public class ApplicationReading {
         basis.item(receipt.itemId()).map(CaseBasis.Item::name).orElseThrow(),
         bodyName(receipt.bodyId()),
         bodyName(application.bodyId()),
-        organization.official(receipt.by()).map(Official::name).orElseThrow(),
+        receipt.by() == null
+            ? receipt.system()
+            : organization.official(receipt.by()).map(Official::name).orElseThrow(),
+        files.of(id),
         application.state(),
         open ? access.standing(application) : null,
         access.holder(application).orElse(null),

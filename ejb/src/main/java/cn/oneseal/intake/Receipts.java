@@ -69,7 +69,8 @@ public class Receipts {
                     item.licence(),
                     hadPower,
                     clock.now(),
-                    caller.officialId()),
+                    caller.officialId(),
+                    caller.systemName()),
                 today));
     applications.record(
         application.id(),

@@ -6,9 +6,11 @@ import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.organization.OrganizationRepository;
+import cn.oneseal.persistence.FileDownload;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
+import cn.oneseal.sealing.DocumentRepository;
 import cn.oneseal.sealing.ledger.ChainCheck;
 import cn.oneseal.sealing.ledger.LedgerAnchor;
 import cn.oneseal.sealing.ledger.LedgerRepository;
@@ -17,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +42,7 @@ public class LinkageService {
   @Inject private Callers callers;
   @Inject private PushRepository pushes;
   @Inject private PushChainRepository chains;
+  @Inject private DocumentRepository sealed;
   @Inject private OrganizationRepository organization;
   @Inject private LedgerRepository ledger;
   @Inject private AuditService audit;
@@ -66,13 +70,21 @@ public class LinkageService {
     return pushes.list(caller.bodyId(), true, filter, slice);
   }
 
+  /** The numbered pushes to the caller's body after a number, for its own system. */
+  @RolesAllowed("system")
+  public List<ResultPush> after(long sequence, int most) {
+    Caller caller = callers.current();
+    caller.require(Duty.LINKAGE_OPERATOR);
+    return pushes.after(caller.bodyId(), sequence, most);
+  }
+
   /** Opens a push; the receiver's first look is recorded, once (R23). */
-  @RolesAllowed("official")
+  @RolesAllowed({"official", "system"})
   public ResultPush open(UUID pushId) {
     Caller caller = callers.current();
     ResultPush push = pushes.find(pushId).orElseThrow(() -> Refusal.of("not-found", "push"));
     if (caller.has(RECEIVERS) && caller.isOf(push.toBodyId())) {
-      pushes.seen(pushId, caller.officialId(), clock.now());
+      pushes.seen(pushId, caller, clock.now());
       return pushes.find(pushId).orElseThrow();
     }
     if (caller.has(SENDERS) && caller.isOf(push.fromBodyId())) {
@@ -81,8 +93,26 @@ public class LinkageService {
     throw Refusal.of("not-found", "push");
   }
 
-  /** Returns what the register says of a push; refuses while it has no number. */
+  /** Returns the sealed documents that go with a push. */
   @RolesAllowed("official")
+  public List<PushedDocument> documents(UUID pushId) {
+    return pushes.documents(open(pushId).id());
+  }
+
+  /** Returns one of them, by its number, as it was issued. */
+  @RolesAllowed({"official", "system"})
+  public FileDownload document(UUID pushId, String number) {
+    long id =
+        pushes.documents(open(pushId).id()).stream()
+            .filter(each -> each.number().equals(number))
+            .map(PushedDocument::id)
+            .findFirst()
+            .orElseThrow(() -> Refusal.of("not-found", "document").onField("documentNumber"));
+    return sealed.find(id).orElseThrow().download();
+  }
+
+  /** Returns what the register says of a push; refuses while it has no number. */
+  @RolesAllowed({"official", "system"})
   public PushReceipt receipt(UUID pushId) {
     ResultPush push = open(pushId);
     if (push.link() == null) {

@@ -11,9 +11,11 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,7 +38,7 @@ public class PushAnswerService {
   @Inject private AuditService audit;
 
   /** Returns who takes care of a push and what came back; another body's is not found. */
-  @RolesAllowed("official")
+  @RolesAllowed({"official", "system"})
   public PushCare care(UUID pushId) {
     ResultPush push = linkage.open(pushId);
     Caller caller = callers.current();
@@ -49,6 +51,14 @@ public class PushAnswerService {
         caller.isOf(push.fromBodyId()) && caller.has(LinkageService.SENDERS));
   }
 
+  /** Returns whom the caller may name for a push to his body, by id. */
+  @RolesAllowed({"official", "system"})
+  public Map<Long, String> mayName() {
+    Caller caller = callers.current();
+    caller.require(LinkageService.RECEIVERS);
+    return mayName(caller);
+  }
+
   /** An operator names whoever may; an inspector himself alone. */
   private Map<Long, String> mayName(Caller caller) {
     Map<Long, String> names = new LinkedHashMap<>();
@@ -56,7 +66,7 @@ public class PushAnswerService {
       Stream.of(LinkageService.RECEIVERS)
           .flatMap(duty -> organization.holders(caller.bodyId(), duty, clock.today()).stream())
           .forEach(official -> names.put(official.id(), official.name()));
-    } else if (caller.has(Duty.INSPECTOR)) {
+    } else if (caller.has(Duty.INSPECTOR) && caller.officialId() != null) {
       names.put(caller.officialId(), caller.officialName());
     }
     return names;
@@ -65,12 +75,13 @@ public class PushAnswerService {
   private static boolean mayAnswer(Caller caller, List<PushClaim> claims) {
     return !claims.isEmpty()
         && (caller.has(Duty.LINKAGE_OPERATOR)
-            || (caller.has(Duty.INSPECTOR) && claims.get(0).officialId() == caller.officialId()));
+            || (caller.has(Duty.INSPECTOR)
+                && Objects.equals(claims.get(0).officialId(), caller.officialId())));
   }
 
-  /** Names who takes care of a push from now on. */
-  @RolesAllowed("official")
-  public void claim(UUID pushId, Long officialId) {
+  /** Names who takes care of a push from now on; returns since when. */
+  @RolesAllowed({"official", "system"})
+  public Instant claim(UUID pushId, Long officialId) {
     Map<Long, String> names = care(pushId).mayClaim();
     if (names.isEmpty()) {
       throw Caller.notPermitted(LinkageService.RECEIVERS);
@@ -81,18 +92,21 @@ public class PushAnswerService {
     if (!names.containsKey(officialId)) {
       throw Refusal.of("push-claimer").onField("claimer").byClause(CLAUSE);
     }
-    answers.claim(pushId, officialId, clock.now(), callers.current().username());
+    Instant now = clock.now();
+    answers.claim(pushId, officialId, now, callers.current().username());
     audit.done("PUSH_CLAIMED", SUBJECT, null, pushId + " " + names.get(officialId));
+    return now;
   }
 
-  /** Answers a push that somebody takes care of. */
-  @RolesAllowed("official")
-  public void answer(UUID pushId, AnswerForm answer) {
+  /** Answers a push that somebody takes care of; returns the answer's number. */
+  @RolesAllowed({"official", "system"})
+  public long answer(UUID pushId, AnswerForm answer) {
     if (!care(pushId).mayAnswer()) {
       throw Refusal.of("push-unclaimed").byClause(CLAUSE);
     }
-    answers.answer(pushId, answer, clock.now(), callers.current().officialId());
+    long id = answers.answer(pushId, answer, clock.now(), callers.current());
     audit.done("PUSH_ANSWERED", SUBJECT, null, pushId + " " + answer.kind().name());
+    return id;
   }
 
   /** Says that the deciding body has an answer, once. */

@@ -31,6 +31,7 @@ final class PushContent {
     fields.put("办结时间", TIME.format(facts.issuedAt().atZone(BusinessClock.ZONE)));
     fields.put("承诺制", facts.commitment() ? "是" : "否");
     fields.put("承诺依据", text(facts.commitmentBasis()));
+    fields.put("承诺内容", text(facts.commitmentText()));
     fields.put("事项实施编码", text(facts.implementationCode()));
     fields.put("准予内容", text(facts.granted()));
     fields.put("附加条件", text(facts.conditions()));

@@ -92,9 +92,16 @@ public class PolicyService {
   }
 
   /** Returns a push with all that the caller may see of it. */
-  @RolesAllowed("official")
+  @RolesAllowed({"official", "system"})
   public PolicyDetail detail(long id) {
     return reading.detail(id, callers.current());
+  }
+
+  /** Returns the pushes of the caller's department after one, for its own system. */
+  @RolesAllowed("system")
+  public List<PolicyLine> after(long id, int most) {
+    return lines(
+        documents.after(PolicyAccess.requireMayPush(callers.current()).bodyId(), id, most));
   }
 
   /** Returns a part of the pushes that the caller sees, those not acknowledged first. */

@@ -18,8 +18,6 @@ import java.util.Optional;
 @DenyAll
 public class DocumentReading {
 
-  private static final String MEDIA_TYPE = "application/ofd";
-
   @Inject private DocumentRepository documents;
   @Inject private SealingRepository orders;
   @Inject private LayoutRepository layouts;
@@ -59,8 +57,7 @@ public class DocumentReading {
   /** Returns the file as it was issued. */
   @RolesAllowed("official")
   public FileDownload file(long id) {
-    SealedDocument document = visible(id);
-    return new FileDownload(document.number() + ".ofd", MEDIA_TYPE, document.content());
+    return visible(id).download();
   }
 
   /** Returns its pages as SVG, with the seal where it stands. */

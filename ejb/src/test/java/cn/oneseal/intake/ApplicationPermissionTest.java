@@ -119,7 +119,8 @@ class ApplicationPermissionTest {
             true,
             true,
             AT,
-            11),
+            11L,
+            null),
         RECEIVED);
   }
 

@@ -32,6 +32,12 @@ public class Account extends Aggregate {
   @Column(name = "password_hash")
   private String passwordHash;
 
+  @Column(name = "former_hash")
+  private String formerHash;
+
+  @Column(name = "former_until")
+  private Instant formerUntil;
+
   @Enumerated(EnumType.STRING)
   private AccountState state;
 
@@ -86,11 +92,35 @@ public class Account extends Aggregate {
     return failures > 0 || lockedUntil != null;
   }
 
-  /** Sets a new password by its hash; open sessions end. */
+  /** Sets a new password by its hash, and none beside it is valid; open sessions end. */
   public void changePassword(String newHash) {
-    passwordHash = Objects.requireNonNull(newHash);
+    setSecret(new Secret(newHash, null, null));
     sessionEpoch++;
     succeeded();
+  }
+
+  /**
+   * Gives a system a new secret; the present one stays valid for so many hours of real time.
+   *
+   * @param hours 0 ends it now, {@value Secret#LONGEST_HOURS} is the longest
+   */
+  public void rotate(String newHash, int hours, Instant now) {
+    if (group() != AccountGroup.SYSTEM) {
+      throw new IllegalStateException("a person changes the password");
+    }
+    setSecret(secret().rotated(newHash, hours, now));
+    succeeded();
+  }
+
+  private void setSecret(Secret secret) {
+    passwordHash = secret.hash();
+    formerHash = secret.formerHash();
+    formerUntil = secret.formerUntil();
+  }
+
+  /** Returns what signs in. */
+  public Secret secret() {
+    return new Secret(passwordHash, formerHash, formerUntil);
   }
 
   /** Closes the account until it is opened again; open sessions end. */

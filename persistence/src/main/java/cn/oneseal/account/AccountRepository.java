@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Accounts in the database. */
 @Dependent
@@ -51,6 +54,17 @@ public class AccountRepository {
         .setParameter("official", officialId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Returns the names of the accounts of officials, by their ids. */
+  public Map<Long, String> usernames(Collection<Long> officials) {
+    return officials.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery("select a from Account a where a.officialId in :officials", Account.class)
+            .setParameter("officials", officials)
+            .getResultStream()
+            .collect(Collectors.toMap(Account::officialId, Account::username));
   }
 
   /** Returns all accounts by name. */

@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who calls, with the duties held on the business day of the call. A system client or the system
- * itself has neither official nor body.
+ * Who calls, with the duties held on the business day of the call. Another system has a body and
+ * duties, but no official; the application itself has neither.
  *
  * @param username the account
  * @param officialId the official, or null
  * @param officialName the name shown
- * @param bodyId the official's body, or null
+ * @param bodyId the body of the official, or for which the other system acts; or null
  * @param bodyCode its code, or null
  * @param bodyKind its kind, or null
- * @param duties what the official is appointed to today, with what he holds for somebody away
+ * @param duties what the official is appointed to today, with what he holds for somebody away; or
+ *     the duties of the other system
  * @param standIn for whom he stands in today, or null
  */
 public record Caller(
@@ -86,6 +87,11 @@ public record Caller(
     if (bodyId == null || bodyId != ofBody) {
       throw notPermitted(anyOf);
     }
+  }
+
+  /** Returns the account of another system that acts for a body, or null for people. */
+  public String systemName() {
+    return officialId == null && bodyId != null ? username : null;
   }
 
   /** Returns whether the caller works for this body. */

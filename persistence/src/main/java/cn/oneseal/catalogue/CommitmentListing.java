@@ -20,6 +20,8 @@ public class CommitmentListing extends Aggregate {
 
   private String provision;
 
+  private String commitment;
+
   @Column(name = "from_day")
   private LocalDate fromDay;
 
@@ -29,12 +31,22 @@ public class CommitmentListing extends Aggregate {
   /** For JPA. */
   protected CommitmentListing() {}
 
-  /** Lists an item, by an instrument and, where it has several, its provision. */
+  /**
+   * Lists an item, by an instrument and, where it has several, its provision.
+   *
+   * @param commitment what the applicant commits himself to
+   */
   public CommitmentListing(
-      long itemId, long instrumentId, String provision, LocalDate fromDay, String recordedBy) {
+      long itemId,
+      long instrumentId,
+      String provision,
+      String commitment,
+      LocalDate fromDay,
+      String recordedBy) {
     this.itemId = itemId;
     this.instrumentId = instrumentId;
     this.provision = provision;
+    this.commitment = commitment;
     this.fromDay = Objects.requireNonNull(fromDay);
     this.recordedBy = Objects.requireNonNull(recordedBy);
   }
@@ -57,6 +69,11 @@ public class CommitmentListing extends Aggregate {
   /** Returns the clause of the provision, or null for the instrument as a whole. */
   public String provision() {
     return provision;
+  }
+
+  /** Returns what the applicant commits himself to, or null in a listing of earlier days. */
+  public String commitment() {
+    return commitment;
   }
 
   /** Returns the first day. */

@@ -193,6 +193,21 @@ public class InspectionRepository {
     return rows.stream().map(Columns::new).map(InspectionRepository::inspection).toList();
   }
 
+  /** Returns a body's inspections that are not closed, after one by number. */
+  public List<Inspection> openAfter(long bodyId, long id, int most) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                SELECT
+                    + " WHERE n.body_id = ?1 AND n.id > ?2 AND n.closed_on IS NULL"
+                    + " ORDER BY n.id LIMIT ?3")
+            .setParameter(1, bodyId)
+            .setParameter(2, id)
+            .setParameter(3, most)
+            .getResultList();
+    return rows.stream().map(Columns::new).map(InspectionRepository::inspection).toList();
+  }
+
   private static Inspection inspection(Columns c) {
     return new Inspection(
         c.number(0),

@@ -182,6 +182,40 @@ public class ApplicationRepository {
         .executeUpdate();
   }
 
+  /** Finds an application that a system handed in. */
+  public Optional<Application> handedInBy(String username, String number) {
+    return entityManager
+        .createQuery(
+            "select a from Application a"
+                + " where a.receipt.number = :number and a.receipt.system = :system",
+            Application.class)
+        .setParameter("number", number)
+        .setParameter("system", username)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * What came of a case.
+   *
+   * @param caseNo its number
+   * @param outcome the outcome of the decision that was issued, or null before
+   */
+  public record Result(String caseNo, String outcome) {}
+
+  /** Returns what came of a case. */
+  public Result result(long caseId) {
+    Columns found =
+        new Columns(
+            entityManager
+                .createNativeQuery(
+                    "SELECT c.case_no, d.outcome FROM case_file c"
+                        + " LEFT JOIN decision d ON d.case_id = c.id WHERE c.id = ?1")
+                .setParameter(1, caseId)
+                .getSingleResult());
+    return new Result(found.text(0), found.text(1));
+  }
+
   /** Returns the history of an application, the oldest first. */
   public List<ApplicationEvent> events(long applicationId) {
     List<?> rows =

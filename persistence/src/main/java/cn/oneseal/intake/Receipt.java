@@ -22,7 +22,8 @@ import java.util.List;
  * @param licence whether the Administrative Licence Law applies
  * @param hadPower whether the body held the power on the day of receipt
  * @param at when it was entered
- * @param by who entered it
+ * @param by the official who entered it, or null where a system handed it in
+ * @param system the account of that system, or null
  */
 public record Receipt(
     String number,
@@ -38,7 +39,8 @@ public record Receipt(
     boolean licence,
     boolean hadPower,
     Instant at,
-    long by) {
+    Long by,
+    String system) {
 
   /** Takes a copy of the papers. */
   public Receipt {

@@ -35,6 +35,9 @@ public class Registration {
   @Column(name = "registered_by")
   private Long by;
 
+  @Column(name = "registered_system")
+  private String system;
+
   private boolean licence;
 
   @Column(name = "had_power")
@@ -53,6 +56,7 @@ public class Registration {
     on = receipt.receivedOn();
     at = receipt.at();
     by = receipt.by();
+    system = receipt.system();
     licence = receipt.licence();
     hadPower = receipt.hadPower();
   }
@@ -97,9 +101,14 @@ public class Registration {
     return at;
   }
 
-  /** Returns the official who entered it. */
-  public long by() {
+  /** Returns the official who entered it, or null where a system handed it in. */
+  public Long by() {
     return by;
+  }
+
+  /** Returns the account of the system that handed it in, or null. */
+  public String system() {
+    return system;
   }
 
   /** Returns whether the Administrative Licence Law applies. */

@@ -1,5 +1,6 @@
 package cn.oneseal.linkage;
 
+import cn.oneseal.account.Caller;
 import cn.oneseal.persistence.Columns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -34,19 +35,26 @@ public class PushAnswerRepository {
         .executeUpdate();
   }
 
-  /** Keeps an answer. */
-  public void answer(UUID pushId, AnswerForm answer, Instant at, long officialId) {
+  /** Keeps an answer of an official or of a system; returns its number. */
+  public long answer(UUID pushId, AnswerForm answer, Instant at, Caller by) {
+    long id =
+        ((Number) entityManager.createNativeQuery("SELECT nextval('entity_id')").getSingleResult())
+            .longValue();
     entityManager
         .createNativeQuery(
-            "INSERT INTO push_answer VALUES (nextval('entity_id'), CAST(?1 AS uuid), ?2, ?3,"
-                + " CAST(?4 AS text), ?5, ?6)")
+            "INSERT INTO push_answer (id, push_id, kind, content, document_number, answered_at,"
+                + " official_id, system) VALUES (?7, CAST(?1 AS uuid), ?2, ?3, CAST(?4 AS text),"
+                + " ?5, CAST(?6 AS bigint), CAST(?8 AS text))")
         .setParameter(1, pushId.toString())
         .setParameter(2, answer.kind().name())
         .setParameter(3, answer.content())
         .setParameter(4, answer.documentNumber())
         .setParameter(5, Timestamp.from(at))
-        .setParameter(6, officialId)
+        .setParameter(6, by.officialId())
+        .setParameter(7, id)
+        .setParameter(8, by.systemName())
         .executeUpdate();
+    return id;
   }
 
   /** Keeps the receipt of an answer to a push; returns false for none, or one received before. */
@@ -86,9 +94,10 @@ public class PushAnswerRepository {
         entityManager
             .createNativeQuery(
                 """
-                SELECT a.id, a.kind, a.content, a.document_number, a.answered_at, o.name,
+                SELECT a.id, a.kind, a.content, a.document_number, a.answered_at,
+                  coalesce(o.name, a.system),
                   r.received_at, e.name
-                FROM push_answer a JOIN official o ON o.id = a.official_id
+                FROM push_answer a LEFT JOIN official o ON o.id = a.official_id
                   LEFT JOIN push_answer_receipt r ON r.answer_id = a.id
                   LEFT JOIN official e ON e.id = r.official_id
                 WHERE a.push_id = CAST(?1 AS uuid) ORDER BY a.id

@@ -7,6 +7,7 @@ import cn.oneseal.sealing.ledger.UseRecord;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The chains over all pushes, one a department (R23). */
 @Dependent
@@ -22,6 +24,8 @@ public class PushChainRepository {
 
   /** So many pushes are linked in one step, and so many links are read at once. */
   private static final int STEP = 500;
+
+  private static final int COLUMNS = 5;
 
   private static final String PUSH = "p.id, b.code, p.sent_at, p.digest";
 
@@ -58,27 +62,38 @@ public class PushChainRepository {
             .setParameter(1, STEP)
             .getResultList();
     Map<Long, PushLink> last = new HashMap<>();
+    List<List<Object>> links = new ArrayList<>();
     for (Object each : rows) {
       Columns row = new Columns(each);
       long body = row.number(0);
       PushLink before = last.computeIfAbsent(body, this::last);
       String hash = UseRecord.hashAfter(before.hash(), push(row, 1).canonical());
       PushLink link = new PushLink(before.sequence() + 1, before.hash(), hash);
-      insert(body, row.text(1), link);
+      links.add(List.of(body, link.sequence(), row.text(1), link.previous(), link.hash()));
       last.put(body, link);
     }
-    return rows.size();
+    if (!links.isEmpty()) {
+      insert(links);
+    }
+    return links.size();
   }
 
-  private void insert(long body, String push, PushLink link) {
-    entityManager
-        .createNativeQuery("INSERT INTO result_push_link VALUES (?1, ?2, CAST(?3 AS uuid), ?4, ?5)")
-        .setParameter(1, body)
-        .setParameter(2, link.sequence())
-        .setParameter(3, push)
-        .setParameter(4, link.previous())
-        .setParameter(5, link.hash())
-        .executeUpdate();
+  /** Inserts all at once, in their order. */
+  private void insert(List<List<Object>> links) {
+    Query insert =
+        entityManager.createNativeQuery(
+            "INSERT INTO result_push_link SELECT * FROM unnest(CAST(?1 AS bigint[]),"
+                + " CAST(?2 AS bigint[]), CAST(?3 AS uuid[]), CAST(?4 AS text[]),"
+                + " CAST(?5 AS text[]))");
+    for (int column = 0; column < COLUMNS; column++) {
+      int of = column;
+      insert.setParameter(
+          column + 1,
+          links.stream()
+              .map(link -> link.get(of).toString())
+              .collect(Collectors.joining(",", "{", "}")));
+    }
+    insert.executeUpdate();
   }
 
   private PushLink last(long body) {

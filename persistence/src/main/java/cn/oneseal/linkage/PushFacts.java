@@ -30,6 +30,7 @@ import java.time.LocalDate;
  * @param documents number and SM3 digest of each sealed document of the decision
  * @param materials the papers that the applicant gave
  * @param commitmentBasis by which provision it may rest on a commitment, or null
+ * @param commitmentText what the applicant commits himself to, or null
  */
 public record PushFacts(
     long decisionId,
@@ -55,4 +56,5 @@ public record PushFacts(
     LocalDate validUntil,
     String documents,
     String materials,
-    String commitmentBasis) {}
+    String commitmentBasis,
+    String commitmentText) {}

@@ -1,5 +1,6 @@
 package cn.oneseal.linkage;
 
+import cn.oneseal.account.Caller;
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
@@ -21,7 +22,7 @@ public class PushRepository {
   private static final String SELECT =
       """
       SELECT p.id, c.case_no, i.name, f.id, f.name, t.id, t.name, p.sent_at, p.content, p.digest,
-             v.seen_at, o.name, l.sequence, l.previous, l.hash, k.name,
+             v.seen_at, coalesce(o.name, v.system), l.sequence, l.previous, l.hash, k.name,
              (SELECT count(*) FROM push_answer a WHERE a.push_id = p.id)
       FROM result_push p JOIN case_file c ON c.id = p.case_id
         JOIN approval_item i ON i.id = p.item_id
@@ -59,6 +60,8 @@ public class PushRepository {
                         WHERE a.case_id = c.id AND p.given_on IS NOT NULL),
                       (SELECT concat_ws(' ', n.title, n.number, l.provision)
                         FROM commitment_listing l JOIN instrument n ON n.id = l.instrument_id
+                        WHERE l.id = c.commitment_listing_id),
+                      (SELECT l.commitment FROM commitment_listing l
                         WHERE l.id = c.commitment_listing_id)
                     FROM decision d JOIN case_file c ON c.id = d.case_id
                       JOIN approval_item i ON i.id = d.item_id
@@ -91,7 +94,8 @@ public class PushRepository {
         c.day(20),
         c.text(21),
         c.text(22),
-        c.text(23));
+        c.text(23),
+        c.text(24));
   }
 
   /** The departments that supervise an item on a day (R5). */
@@ -159,15 +163,17 @@ public class PushRepository {
         .executeUpdate();
   }
 
-  /** Records the first look; later ones change nothing. */
-  public void seen(UUID id, long officialId, Instant at) {
+  /** Records the first look, of an official or of a system; later ones change nothing. */
+  public void seen(UUID id, Caller by, Instant at) {
     entityManager
         .createNativeQuery(
-            "INSERT INTO push_view (push_id, seen_at, official_id)"
-                + " VALUES (CAST(?1 AS uuid), ?2, ?3) ON CONFLICT DO NOTHING")
+            "INSERT INTO push_view (push_id, seen_at, official_id, system)"
+                + " VALUES (CAST(?1 AS uuid), ?2, CAST(?3 AS bigint), CAST(?4 AS text))"
+                + " ON CONFLICT DO NOTHING")
         .setParameter(1, id.toString())
         .setParameter(2, Timestamp.from(at))
-        .setParameter(3, officialId)
+        .setParameter(3, by.officialId())
+        .setParameter(4, by.systemName())
         .executeUpdate();
   }
 
@@ -179,6 +185,40 @@ public class PushRepository {
             .setParameter(1, id.toString())
             .getResultList();
     return rows.stream().map(Columns::new).map(PushRepository::push).findFirst();
+  }
+
+  /** Returns a department's pushes after a number, in the order of their numbers. */
+  public List<ResultPush> after(long bodyId, long sequence, int most) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                SELECT
+                    + " WHERE l.to_body_id = ?1 AND l.sequence > ?2 ORDER BY l.sequence LIMIT ?3")
+            .setParameter(1, bodyId)
+            .setParameter(2, sequence)
+            .setParameter(3, most)
+            .getResultList();
+    return rows.stream().map(Columns::new).map(PushRepository::push).toList();
+  }
+
+  /** Returns the sealed documents of what a push tells of: its decision, or its revocation. */
+  public List<PushedDocument> documents(UUID id) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT d.id, d.number, d.title FROM result_push p JOIN sealed_document d
+                  ON CASE WHEN p.revocation_id IS NULL
+                    THEN d.subject = 'CASE' AND d.subject_id = p.case_id
+                    ELSE d.subject = 'REVOCATION' AND d.subject_id = p.revocation_id END
+                WHERE p.id = CAST(?1 AS uuid) ORDER BY d.id
+                """)
+            .setParameter(1, id.toString())
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(c -> new PushedDocument(c.number(0), c.text(1), c.text(2)))
+        .toList();
   }
 
   private static final String FILTER =

@@ -42,6 +42,13 @@ public final class DutyRule {
     return EnumSet.copyOf(kind == BodyKind.APPROVAL_BUREAU ? BUREAU : OTHERS);
   }
 
+  /** Returns the duties that a system can have which acts for a body. */
+  public Set<Duty> openToSystem(BodyKind kind) {
+    return kind == BodyKind.APPROVAL_BUREAU
+        ? EnumSet.of(Duty.INTAKE)
+        : EnumSet.of(Duty.LINKAGE_OPERATOR, Duty.INSPECTOR, Duty.CASE_OFFICER);
+  }
+
   /**
    * Returns which of another's duties a substitute holds beside his own: all, but never one of an
    * administrator beside anything else.

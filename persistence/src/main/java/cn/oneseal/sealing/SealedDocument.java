@@ -2,6 +2,7 @@ package cn.oneseal.sealing;
 
 import cn.oneseal.audit.Sm3;
 import cn.oneseal.document.template.DocumentKind;
+import cn.oneseal.persistence.FileDownload;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "sealed_document")
 public class SealedDocument {
+
+  private static final String MEDIA_TYPE = "application/ofd";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_entity_id")
@@ -219,6 +222,11 @@ public class SealedDocument {
   /** Returns the file's SM3 digest. */
   public String digest() {
     return digest;
+  }
+
+  /** Returns the file as it was issued, named by its number. */
+  public FileDownload download() {
+    return new FileDownload(number + ".ofd", MEDIA_TYPE, content());
   }
 
   /** Returns the file. */

@@ -97,6 +97,10 @@ public class SupervisionRepository {
                     SELECT
                       (SELECT count(*) FROM result_push p WHERE p.to_body_id = ?1
                         AND NOT EXISTS (SELECT FROM push_view v WHERE v.push_id = p.id)),
+                      (SELECT count(*) FROM result_push p WHERE p.to_body_id = ?1
+                        AND NOT EXISTS (SELECT FROM push_claim k WHERE k.push_id = p.id)),
+                      (SELECT count(*) FROM result_push p WHERE p.to_body_id = ?1
+                        AND NOT EXISTS (SELECT FROM push_answer a WHERE a.push_id = p.id)),
                       (SELECT count(*) FROM inspection n
                         WHERE n.body_id = ?1 AND n.closed_on IS NULL),
                       (SELECT count(*) FROM inspection n WHERE n.body_id = ?1
@@ -118,6 +122,13 @@ public class SupervisionRepository {
                 .setParameter(2, today.toString())
                 .getSingleResult());
     return new Workplace(
-        c.number(0), c.number(1), c.number(2), c.number(3), c.number(4), c.number(5));
+        c.number(0),
+        c.number(1),
+        c.number(2),
+        c.number(3),
+        c.number(4),
+        c.number(5),
+        c.number(6),
+        c.number(7));
   }
 }

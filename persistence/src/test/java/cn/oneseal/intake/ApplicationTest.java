@@ -126,7 +126,8 @@ class ApplicationTest {
             licence,
             hadPower,
             AT,
-            11),
+            11L,
+            null),
         RECEIVED);
   }
 

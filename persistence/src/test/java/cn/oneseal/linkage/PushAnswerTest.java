@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.oneseal.account.Caller;
+import cn.oneseal.organization.BodyKind;
 import cn.oneseal.persistence.Slice;
 import cn.oneseal.persistence.TestDatabase;
 import cn.oneseal.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,11 @@ class PushAnswerTest {
   }
 
   private void answer(UUID push, AnswerForm form) {
-    database.run(em -> new PushAnswerRepository(em).answer(push, form, AT, 3));
+    database.run(em -> new PushAnswerRepository(em).answer(push, form, AT, official(3)));
+  }
+
+  private static Caller official(long id) {
+    return new Caller("jia", id, "甲", 2L, "DEPARTMENT", BodyKind.DEPARTMENT, Set.of());
   }
 
   private boolean receive(UUID push, long answer) {
@@ -108,10 +115,41 @@ class PushAnswerTest {
   }
 
   @Test
+  void aSystemSeesAndAnswersByItsAccount() {
+    Caller system =
+        new Caller("its-system", null, "", 2L, "DEPARTMENT", BodyKind.DEPARTMENT, Set.of());
+    database.run(em -> new PushRepository(em).seen(PUSH, system, AT));
+    claim(PUSH, 3);
+    long answer = database.get(em -> new PushAnswerRepository(em).answer(PUSH, REVOKE, AT, system));
+    assertEquals(answer, answers(PUSH).get(0).id());
+    assertEquals("its-system", answers(PUSH).get(0).name());
+    ResultPush seen = database.get(em -> new PushRepository(em).find(PUSH).orElseThrow());
+    assertEquals("its-system", seen.view().name());
+    assertEquals(AT, seen.view().seenAt());
+  }
+
+  @Test
+  void givesADepartmentsNumberedPushesAfterANumber() {
+    assertEquals(List.of(), after(0, 200), "none has a number");
+    database.execute("insert into result_push_to_link select id from result_push");
+    assertEquals(2, database.<Integer>get(em -> new PushChainRepository(em).link()));
+    assertEquals(List.of(PUSH, OTHER), after(0, 200));
+    assertEquals(List.of(PUSH), after(0, 1));
+    assertEquals(List.of(OTHER), after(1, 200));
+    assertEquals(List.of(), after(2, 200));
+  }
+
+  private List<UUID> after(long sequence, int most) {
+    return database.get(
+        em ->
+            new PushRepository(em).after(2, sequence, most).stream().map(ResultPush::id).toList());
+  }
+
+  @Test
   void theListShowsWhatIsUnseenUnclaimedAndUnanswered() {
     assertEquals(List.of(OTHER, PUSH), list(null, null));
     assertEquals(List.of(OTHER, PUSH), list(PushFilter.State.UNANSWERED, "申请人"));
-    database.run(em -> new PushRepository(em).seen(PUSH, 3, AT));
+    database.run(em -> new PushRepository(em).seen(PUSH, official(3), AT));
     assertEquals(List.of(OTHER), list(PushFilter.State.UNSEEN, null));
     claim(PUSH, 3);
     assertEquals(List.of(OTHER), list(PushFilter.State.UNCLAIMED, null));
@@ -128,7 +166,7 @@ class PushAnswerTest {
     database.run(em -> new PushReminderRepository(em).set(2, new PushTerms(3, 3, 4), AT, "jia"));
     assertEquals(new PushTerms(3, 3, 4), terms());
     assertEquals(List.of(2L), database.get(em -> new PushReminderRepository(em).receivers()));
-    database.run(em -> new PushRepository(em).seen(PUSH, 3, AT));
+    database.run(em -> new PushRepository(em).seen(PUSH, official(3), AT));
     assertTrue(waits(PushTerms.Step.SEE, sent));
     assertFalse(waits(PushTerms.Step.SEE, sent.minusDays(1)), "sent later");
     assertEquals(1, remind(PushTerms.Step.SEE, sent));

@@ -90,7 +90,7 @@ class SupervisionRepositoryTest {
   @Test
   void whatWaitsTodayDoesNotDependOnAPeriod() {
     Workplace waiting = database.get(em -> new SupervisionRepository(em).workplace(2, TODAY));
-    assertEquals(new Workplace(1, 3, 2, 2, 0, 0), waiting);
+    assertEquals(new Workplace(1, 4, 4, 3, 2, 2, 0, 0), waiting);
     assertEquals(
         3, database.get(em -> new SupervisionRepository(em).workplace(3, TODAY)).policies());
   }

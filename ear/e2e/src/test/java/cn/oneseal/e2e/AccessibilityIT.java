@@ -36,7 +36,7 @@ class AccessibilityIT {
   void anApplicationIsAcceptedByKeyboardAlone() throws Exception {
     String item = Given.itemOf("HOUSING");
     Page page = desk.signIn("housing-officer");
-    page.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/casefile/edit.xhtml"));
     page.keyboard().press("Tab");
     assertTrue(page.locator(".skip").evaluate("e => e === document.activeElement").equals(true));
     page.keyboard().press("Enter");
@@ -57,7 +57,8 @@ class AccessibilityIT {
   @Test
   void aCategoryIsHandedOverByKeyboardAlone() throws Exception {
     Page page = desk.signIn("housing-liaison");
-    page.navigate(Product.url("/oneseal/handover/detail.xhtml?id=" + Given.handoverOf("HOUSING")));
+    Desk.open(
+        page, Product.url("/oneseal/handover/detail.xhtml?id=" + Given.handoverOf("HOUSING")));
     tabTo(page, ".act-none >> nth=1");
     page.keyboard().press("Enter");
     Locator reason = page.locator("[id='none:fields'] textarea");
@@ -75,7 +76,8 @@ class AccessibilityIT {
   @Test
   void aDialogClosesByEscapeAndItsRefusalIsAnnounced() throws Exception {
     Page page = desk.signIn("housing-liaison");
-    page.navigate(Product.url("/oneseal/handover/detail.xhtml?id=" + Given.handoverOf("HOUSING")));
+    Desk.open(
+        page, Product.url("/oneseal/handover/detail.xhtml?id=" + Given.handoverOf("HOUSING")));
     page.locator(".act-hand-over").last().click();
     page.waitForSelector("[id='handOver:submit']");
     page.click("[id='handOver:submit']");
@@ -96,13 +98,13 @@ class AccessibilityIT {
   @Test
   void aRefusedFormAndFindingsOfAnImportHaveNoViolation() throws Exception {
     Page officer = desk.signIn("housing-officer");
-    officer.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    Desk.open(officer, Product.url("/oneseal/casefile/edit.xhtml"));
     officer.click("#submit");
     officer.waitForSelector(".ui-message-error");
     assertEquals(List.of(), Axe.violations(officer));
     officer.context().close();
     Page liaison = desk.signIn("bureau-liaison");
-    liaison.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+    Desk.open(liaison, Product.url("/oneseal/transfer/import.xhtml"));
     liaison.click("#dryRun");
     liaison.waitForSelector("#findings");
     assertEquals(List.of(), Axe.violations(liaison));
@@ -130,18 +132,18 @@ class AccessibilityIT {
   void theEditorOfLayoutsAndTheVerdictAreReachedByKeyboardAlone() throws Exception {
     Given.inspectedPush();
     Page custodian = desk.signIn("bureau-seal");
-    custodian.navigate(Product.url("/oneseal/sealing/list.xhtml"));
+    Desk.open(custodian, Product.url("/oneseal/sealing/list.xhtml"));
     custodian.click("#authorise");
     custodian.waitForSelector("#authorising .ui-message-error");
     assertEquals(List.of(), Axe.violations(custodian), "with the refusal shown");
-    custodian.navigate(Product.url("/oneseal/sealing/layout.xhtml?kind=LICENCE"));
+    Desk.open(custodian, Product.url("/oneseal/sealing/layout.xhtml?kind=LICENCE"));
     tabTo(custodian, "#layoutSource");
     custodian.keyboard().press("Control+A");
     custodian.keyboard().type("<layout>");
     custodian.waitForSelector("#fault[data-line]");
     assertEquals(List.of(), Axe.violations(custodian), "with the line at fault");
     tabTo(custodian, "#publish");
-    custodian.navigate(Product.url("/oneseal/sealing/verify.xhtml"));
+    Desk.open(custodian, Product.url("/oneseal/sealing/verify.xhtml"));
     custodian.setInputFiles(
         "#document", new FilePayload("x.ofd", "application/ofd", new byte[] {'P', 'K'}));
     tabTo(custodian, "#judge");

@@ -32,7 +32,7 @@ class AppointmentIT {
   @Test
   void aNewAccountSignsInWithItsDutiesAndGetsMore() throws Exception {
     Page security = desk.signIn("admin-security");
-    security.navigate(Product.url("/oneseal/account/edit.xhtml"));
+    Desk.open(security, Product.url("/oneseal/account/edit.xhtml"));
     security.fill("#username", "platform");
     fill(security);
     security.click("#make");
@@ -50,10 +50,10 @@ class AppointmentIT {
     security.waitForURL("**/account/list.xhtml*");
 
     Page made = desk.signIn(MADE);
-    made.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+    Desk.open(made, Product.url("/oneseal/transfer/import.xhtml"));
     assertEquals(1, made.locator("#dryRun").count());
 
-    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=" + MADE));
+    Desk.open(security, Product.url("/oneseal/account/detail.xhtml?username=" + MADE));
     assertTrue(security.locator("[id='held:rows']").innerText().contains("演示任命"));
     security.selectOption("#duties", "APPROVER");
     security.click("#appoint");
@@ -62,7 +62,7 @@ class AppointmentIT {
     security.click("#appoint");
     security.waitForSelector("text=该人员已有");
 
-    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=admin-security"));
+    Desk.open(security, Product.url("/oneseal/account/detail.xhtml?username=admin-security"));
     security.click("#appoint");
     security.waitForSelector(".ui-messages-error, .ui-message-error");
     assertEquals(
@@ -78,6 +78,7 @@ class AppointmentIT {
     String bureau =
         page.locator("#body option:has-text('行政审批服务管理局')").first().getAttribute("value");
     page.selectOption("#body", bureau);
+    Desk.settle(page);
     page.waitForSelector("#dutyField label:has-text('受理')");
     page.click("#dutyField label:has-text('移交联络')");
     page.fill("#appointmentPaper", "演示任命");

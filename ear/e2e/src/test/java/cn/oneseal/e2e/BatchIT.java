@@ -55,7 +55,7 @@ class BatchIT {
   @Test
   @Order(1)
   void everyWrongTermIsNamedByItsFieldAndWhatWasTypedStays() throws Exception {
-    page.navigate(Product.url("/oneseal/transfer/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/transfer/edit.xhtml"));
     page.click("#save");
     told("#terms", "批次号：必须填写");
     terms("2", today, today, "3");
@@ -146,7 +146,7 @@ class BatchIT {
     Page township = desk.signIn("township-liaison");
     township.click("a:has-text('演示批次的通知')");
     township.waitForSelector("#batchState:has-text('已印发')");
-    township.navigate(Product.url("/oneseal/workbench/list.xhtml"));
+    Desk.open(township, Product.url("/oneseal/workbench/list.xhtml"));
     assertEquals(0, township.locator("a:has-text('演示批次的通知')").count());
     assertEquals(
         0, township.locator("#publication").count(), "who has read is the bureau's to see");
@@ -194,7 +194,7 @@ class BatchIT {
     page.waitForSelector("#entries tr:has-text('" + FIRST + "'):has-text('撤回')");
     assertEquals(1, handoversOpen());
     Page department = desk.signIn("health-liaison");
-    department.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(department, Product.url("/oneseal/handover/list.xhtml"));
     String row = department.locator("tr:has-text('" + FIRST + "')").innerText();
     assertTrue(row.contains("已从批次撤回"), row);
     department.context().close();
@@ -206,7 +206,7 @@ class BatchIT {
   @Test
   @Order(7)
   void itIsNotClosedWhileSomethingIsOpenAndWithdrawnItStaysInTheRecord() throws Exception {
-    page.navigate(detail);
+    Desk.open(page, detail);
     page.click("#close");
     page.waitForSelector("text=未移交 " + THIRD);
     page.fill("#withdrawalReason", " ");
@@ -218,7 +218,7 @@ class BatchIT {
     assertEquals(0, page.locator("#amend, #close, #withdraw, #write").count());
     assertEquals("false", competence(THIRD).text("recorded"));
     assertEquals(0, handoversOpen());
-    page.navigate(Product.url("/oneseal/transfer/list.xhtml"));
+    Desk.open(page, Product.url("/oneseal/transfer/list.xhtml"));
     page.waitForSelector("tr:has-text('演示批次的通知'):has-text('已撤回')");
     assertFalse(
         new Soap("transfer", "platform", Product.PASSWORD)
@@ -289,7 +289,7 @@ class BatchIT {
   }
 
   private static void instrument(String title, String issued) {
-    page.navigate(Product.url("/oneseal/instrument/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/instrument/edit.xhtml"));
     page.fill("#title", title);
     page.fill("#issuer", "演示政府");
     page.fill("#issuedOn", issued);
@@ -299,7 +299,7 @@ class BatchIT {
   }
 
   private static void amend(String instrument) {
-    page.navigate(detail);
+    Desk.open(page, detail);
     page.click("#amend");
     page.waitForSelector("#amendingClause");
     page.selectOption("#instrumentId", new SelectOption().setLabel(instrument));

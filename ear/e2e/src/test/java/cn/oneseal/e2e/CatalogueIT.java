@@ -230,7 +230,7 @@ class CatalogueIT {
   }
 
   private static void open(String page) {
-    liaison.navigate(Product.url("/oneseal" + page));
+    Desk.open(liaison, Product.url("/oneseal" + page));
   }
 
   private static void name(String former, String body, String from) throws Exception {

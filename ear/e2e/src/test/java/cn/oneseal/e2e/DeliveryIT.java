@@ -74,7 +74,7 @@ class DeliveryIT {
   }
 
   private static void enter(Page page, String endpoint, String user) {
-    page.navigate(Product.url("/oneseal/linkage/delivery.xhtml"));
+    Desk.open(page, Product.url("/oneseal/linkage/delivery.xhtml"));
     page.fill("#endpoint", endpoint);
     page.fill("#systemUser", user);
     Desk.press(page, "#enterSystem");
@@ -124,7 +124,7 @@ class DeliveryIT {
     assertEquals(
         Records.text("select sequence from result_push_link where push_id = ?::uuid", push),
         got.sequence());
-    operator.navigate(Product.url("/oneseal/linkage/detail.xhtml?id=" + push));
+    Desk.open(operator, Product.url("/oneseal/linkage/detail.xhtml?id=" + push));
     assertEquals("已投递", operator.innerText("#deliveryState"));
     assertTrue(operator.innerText("#attempts").contains("密码"), "the failed attempt shows, too");
   }
@@ -198,14 +198,14 @@ class DeliveryIT {
     assertFalse(other.get(page + "?push=" + push).body().contains("没有确认内容"));
     assertEquals(403, Wire.signIn("forestry-inspector").get(page).statusCode());
     long before = forestry.times(push);
-    operator.navigate(Product.url("/oneseal" + page));
+    Desk.open(operator, Product.url("/oneseal" + page));
     operator.click(".resend");
     operator.waitForSelector("#messages:has-text('已重新投递 1 笔')");
     await("it is delivered at last", () -> is("DELIVERED", push));
     assertEquals(before + 1, forestry.times(push), "the same id: the department knows it");
     assertEquals(
         1, Records.count("select count(*) from audit_entry where action = 'DELIVERY_RESENT'"));
-    operator.navigate(Product.url("/oneseal/workbench/list.xhtml"));
+    Desk.open(operator, Product.url("/oneseal/workbench/list.xhtml"));
     assertEquals(0, operator.locator(".alerts:has-text('未能送达')").count());
   }
 }

@@ -83,9 +83,16 @@ final class DepartmentReceiver implements AutoCloseable {
   }
 
   private void receive(HttpExchange exchange) throws IOException {
+    byte[] envelope;
+    try {
+      envelope = exchange.getRequestBody().readAllBytes();
+    } catch (IOException senderDied) {
+      exchange.close();
+      return;
+    }
     String id;
     try {
-      Element receive = receive(exchange.getRequestBody().readAllBytes());
+      Element receive = receive(envelope);
       id = Soap.text(receive, "id");
       received.add(
           new Received(

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,7 +35,7 @@ final class Desk implements AutoCloseable {
   /** Opens a session of its own for an account whose browser asks for a language. */
   Page signIn(String username, String language) {
     Page page = visitor(language);
-    page.navigate(Product.url("/oneseal/login.xhtml"));
+    open(page, Product.url("/oneseal/login.xhtml"));
     page.locator("input:not([type=hidden])").nth(0).fill(username);
     page.locator("input[type=password]").fill(Product.PASSWORD);
     page.keyboard().press("Enter");
@@ -49,9 +51,31 @@ final class Desk implements AutoCloseable {
     return context.newPage();
   }
 
+  /**
+   * Opens an address. What the page before was about to open by script, as after a button, gives
+   * way; when it comes in between, the address is opened again.
+   */
+  static Response open(Page page, String address) {
+    try {
+      return page.navigate(address);
+    } catch (PlaywrightException crossed) {
+      if (!crossed.getMessage().contains("ERR_ABORTED")
+          && !crossed.getMessage().contains("interrupted by another navigation")) {
+        throw crossed;
+      }
+      page.waitForLoadState();
+      return page.navigate(address);
+    }
+  }
+
   /** Presses a button, and waits until what it asked for by script is answered and shown. */
   static void press(Page page, String button) {
     page.click(button);
+    settle(page);
+  }
+
+  /** Waits until what the page asked for by script is answered and shown. */
+  static void settle(Page page) {
     page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
   }
 

@@ -53,7 +53,7 @@ class DutyIT {
   @Order(1)
   void badInputIsNamedAndWhatWasTypedStays() throws Exception {
     Page head = desk.signIn("agriculture-head");
-    head.navigate(Product.url("/oneseal" + ABSENCE));
+    Desk.open(head, Product.url("/oneseal" + ABSENCE));
     head.fill("#leavePaper", "演示假条1号");
     head.click("#save");
     head.waitForSelector("text=顶岗人员：必须填写");
@@ -79,24 +79,24 @@ class DutyIT {
   @Order(2)
   void whoeverIsAwayAsksAndTheSecurityAdministratorConfirms() throws Exception {
     Page head = desk.signIn("agriculture-head");
-    head.navigate(Product.url("/oneseal" + ABSENCE));
+    Desk.open(head, Product.url("/oneseal" + ABSENCE));
     ask(head, "agriculture-officer");
     head.waitForSelector("[id='list:rows'] tr:has-text('待确认')");
-    security.navigate(Product.url("/oneseal" + BOARD));
+    Desk.open(security, Product.url("/oneseal" + BOARD));
     assertTrue(security.locator(".alerts").innerText().contains("1 份离岗申请待确认"));
-    security.navigate(Product.url("/oneseal" + ABSENCE));
+    Desk.open(security, Product.url("/oneseal" + ABSENCE));
     security.click("tr:has-text('农业农村局') .confirm");
     security.waitForSelector("tr:has-text('农业农村局'):has-text('已确认')");
 
     ask(head, "agriculture-mentor");
     head.waitForSelector("text=已有离岗记录");
     Page substitute = desk.signIn("agriculture-officer");
-    substitute.navigate(Product.url("/oneseal" + ABSENCE));
+    Desk.open(substitute, Product.url("/oneseal" + ABSENCE));
     ask(substitute, "agriculture-mentor");
     substitute.waitForSelector("text=正为他人顶岗");
     substitute.context().close();
     head.context().close();
-    assertEquals(403, officer.navigate(Product.url("/oneseal" + SEALS)).status(), "not today");
+    assertEquals(403, Desk.open(officer, Product.url("/oneseal" + SEALS)).status(), "not today");
   }
 
   private static void ask(Page page, String substitute) throws Exception {
@@ -110,7 +110,7 @@ class DutyIT {
   @Test
   @Order(3)
   void aPushArrivesWithoutALinkageOperatorAndTheGapShowsOnEveryBoard() throws Exception {
-    security.navigate(Product.url("/oneseal" + ABSENCE));
+    Desk.open(security, Product.url("/oneseal" + ABSENCE));
     security.selectOption("#official", official("forestry-linkage"));
     security.waitForSelector(
         "#substitute option:has-text('林业局')",
@@ -129,7 +129,7 @@ class DutyIT {
             push));
     String board = somebody.get(BOARD).body();
     assertTrue(board.contains("泽州县林业局今日没有“联动系统操作”人员"), board);
-    security.navigate(Product.url("/oneseal/unassigned/list.xhtml"));
+    Desk.open(security, Product.url("/oneseal/unassigned/list.xhtml"));
     String row = security.locator("tr:has-text('未查看推送')").first().innerText();
     assertTrue(row.contains("林业局") && row.contains("联动系统操作"), row);
     assertEquals(403, Wire.signIn("forestry-linkage").get("/linkage/list.xhtml").statusCode());
@@ -138,7 +138,7 @@ class DutyIT {
   @Test
   @Order(4)
   void aLiaisonWhoLeavesIsAGapKnownAheadOfTheDay() throws Exception {
-    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=health-liaison"));
+    Desk.open(security, Product.url("/oneseal/account/detail.xhtml?username=health-liaison"));
     security.click("#leave");
     security.waitForSelector("text=最后工作日：必须填写");
     security.fill("#lastDay", day(0).toString());
@@ -156,10 +156,10 @@ class DutyIT {
   @Order(5)
   void theNextDayTheSubstituteActsInTheOpenSessionAndTheRecordSaysForWhom() throws Exception {
     nextDay();
-    assertEquals(200, officer.navigate(Product.url("/oneseal" + SEALS)).status());
-    officer.navigate(Product.url("/oneseal" + BOARD));
+    assertEquals(200, Desk.open(officer, Product.url("/oneseal" + SEALS)).status());
+    Desk.open(officer, Product.url("/oneseal" + BOARD));
     assertTrue(officer.locator(".alerts").innerText().contains("顶岗"));
-    officer.navigate(Product.url("/oneseal/seal/edit.xhtml"));
+    Desk.open(officer, Product.url("/oneseal/seal/edit.xhtml"));
     officer.selectOption("#sealKind", "INSPECTION");
     officer.fill("#sealName", "演示·顶岗登记印");
     officer.click("#submit");
@@ -193,14 +193,14 @@ class DutyIT {
     assertTrue(
         Wire.signIn("housing-liaison").get("/handover/list.xhtml").body().contains("今日没有“移交联络”人员"),
         "the matrix shows it, too");
-    security.navigate(Product.url("/oneseal/unassigned/list.xhtml"));
+    Desk.open(security, Product.url("/oneseal/unassigned/list.xhtml"));
     String row = security.locator("tr:has-text('卫生健康'):has-text('移交、会签')").innerText();
     assertTrue(row.contains("移交联络"), row);
     assertTrue(
         Wire.signIn("health-officer").get(BOARD).body().contains("项工作无人承办"),
         "on the board of the body");
 
-    security.navigate(Product.url("/oneseal/account/detail.xhtml?username=health-officer"));
+    Desk.open(security, Product.url("/oneseal/account/detail.xhtml?username=health-officer"));
     security.selectOption("#duties", "LIAISON");
     security.click("#appoint");
     security.waitForSelector("text=须有书面任命文件");
@@ -211,7 +211,7 @@ class DutyIT {
     String appointments = somebody.get("/staffing/list.xhtml").body();
     assertTrue(appointments.contains("演示任命〔继任〕"), "the successor by his paper");
     assertTrue(appointments.contains("已终止"), "and who it was before");
-    security.navigate(Product.url("/oneseal/account/list.xhtml"));
+    Desk.open(security, Product.url("/oneseal/account/list.xhtml"));
     security.click("tr:has-text('health-liaison') .reopen");
     security.waitForSelector("text=最后工作日为");
   }
@@ -220,7 +220,7 @@ class DutyIT {
   @Order(7)
   void theDayAfterTheSubstituteIsOutAgain() throws Exception {
     nextDay();
-    assertEquals(403, officer.navigate(Product.url("/oneseal" + SEALS)).status());
+    assertEquals(403, Desk.open(officer, Product.url("/oneseal" + SEALS)).status());
     assertEquals(200, Wire.signIn("agriculture-head").get(SEALS).statusCode());
   }
 
@@ -233,15 +233,15 @@ class DutyIT {
                 + " where b.code = 'HOUSING' and h.completed_on is null and h.withdrawn_on is null");
     String month = due.substring(0, 7);
     Page liaison = desk.signIn("housing-liaison");
-    liaison.navigate(Product.url("/oneseal/due/list.xhtml?month=" + month));
+    Desk.open(liaison, Product.url("/oneseal/due/list.xhtml?month=" + month));
     assertTrue(liaison.locator("#weeks").innerText().contains("移交"));
     liaison.locator("section:has([id='day-" + due + "']) a").first().click();
     liaison.waitForURL("**/handover/detail.xhtml?id=*");
-    liaison.navigate(Product.url("/oneseal/due/list.xhtml?kind=INSPECTION&month=" + month));
+    Desk.open(liaison, Product.url("/oneseal/due/list.xhtml?kind=INSPECTION&month=" + month));
     assertEquals(0, liaison.locator("[id='day-" + due + "']").count(), "filtered by kind");
-    liaison.navigate(Product.url("/oneseal/due/list.xhtml?month=nonsense&kind=x"));
+    Desk.open(liaison, Product.url("/oneseal/due/list.xhtml?month=nonsense&kind=x"));
     assertEquals(1, liaison.locator("td.today").count(), "what is no month is this one");
-    liaison.navigate(Product.url("/oneseal/due/list.xhtml?month=2021-02"));
+    Desk.open(liaison, Product.url("/oneseal/due/list.xhtml?month=2021-02"));
     String weeks = liaison.locator("#weeks").innerText();
     assertTrue(weeks.contains("调休上班") && weeks.contains("放假"), weeks);
     liaison.context().close();

@@ -180,6 +180,8 @@ class EveryPageIT {
             "admin-security",
             "/account/list.xhtml",
             "/account/edit.xhtml",
+            "/account/system.xhtml",
+            "/account/system.xhtml?username=platform",
             "/account/detail.xhtml?username=housing-liaison",
             "/staffing/absence.xhtml",
             "/unassigned/list.xhtml",
@@ -207,7 +209,7 @@ class EveryPageIT {
         });
     page.onPageError(error -> faults.add(page.url() + " " + error));
     for (String address : addresses) {
-      Response answer = page.navigate(Product.url("/oneseal" + filled(address)));
+      Response answer = Desk.open(page, Product.url("/oneseal" + filled(address)));
       assertTrue(answer.status() < 500, address);
       assertEquals("en", page.locator("html").getAttribute("lang"), address);
       assertTrue(page.title().endsWith(" · OneSeal"), page.title());

@@ -28,7 +28,7 @@ final class Given {
     }
     try (Desk desk = new Desk()) {
       Page page = desk.signIn("bureau-liaison");
-      page.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+      Desk.open(page, Product.url("/oneseal/transfer/import.xhtml"));
       Path folder = Product.repository().resolve("persistence/src/main/resources/reference");
       page.setInputFiles("#batch", folder.resolve("batch.csv"));
       page.setInputFiles("#items", folder.resolve("approval-items.csv"));
@@ -130,7 +130,13 @@ final class Given {
                   "/catalogue/commitment.xhtml?item=" + item,
                   "commitment",
                   "list",
-                  Map.of("instrumentId", instrument, "fromDay", today())));
+                  Map.of(
+                      "instrumentId",
+                      instrument,
+                      "commitmentText",
+                      "演示·承诺内容",
+                      "fromDay",
+                      today())));
     }
     Map<String, String> application = application(item, "演示承诺申请人");
     application.put("onCommitment", "on");
@@ -176,7 +182,7 @@ final class Given {
     String item = Records.text("select name from approval_item where id = ?::bigint", bureauItem());
     try (Desk desk = new Desk()) {
       Page page = desk.signIn("forestry-linkage");
-      page.navigate(Product.url("/oneseal/policy/edit.xhtml"));
+      Desk.open(page, Product.url("/oneseal/policy/edit.xhtml"));
       page.fill("#words", item);
       Desk.press(page, "#find");
       Desk.press(page, "#found a");

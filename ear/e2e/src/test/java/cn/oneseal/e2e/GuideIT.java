@@ -173,7 +173,7 @@ class GuideIT {
         today);
     String name = Records.text("select name from approval_item where id = ?::bigint", returned);
     Page receiver = desk.signIn("united-front-liaison");
-    receiver.navigate(Product.url("/oneseal/workbench/list.xhtml"));
+    Desk.open(receiver, Product.url("/oneseal/workbench/list.xhtml"));
     String row =
         receiver.locator("#todos tr:has-text('" + name + "'):has-text('公布办理程序')").innerText();
     assertTrue(row.contains("第 1 天"), row);
@@ -182,7 +182,7 @@ class GuideIT {
     assertFalse(
         Given.acceptedCase(Wire.signIn("united-front-officer"), returned, "演示宗教团体").isEmpty(),
         "the gap blocks no acceptance");
-    receiver.navigate(Product.url("/oneseal/catalogue/procedure.xhtml?item=" + returned));
+    Desk.open(receiver, Product.url("/oneseal/catalogue/procedure.xhtml?item=" + returned));
     receiver.fill("#effectiveFrom", today);
     receiver.fill("#handling", "受理、审查、答复");
     receiver.click("#check");
@@ -214,7 +214,7 @@ class GuideIT {
   void theProcessBeforeAndAfterIsEnteredAndShownSideBySide() throws Exception {
     String moved = Given.itemOf("HEALTH");
     Page former = desk.signIn("health-liaison");
-    former.navigate(Product.url("/oneseal/catalogue/process.xhtml?item=" + moved));
+    Desk.open(former, Product.url("/oneseal/catalogue/process.xhtml?item=" + moved));
     assertEquals(8, former.locator("#sides .gap").count(), "both sides are missing");
     former.click("#record");
     former.waitForSelector("text=办理环节：必须填写");
@@ -232,7 +232,7 @@ class GuideIT {
   }
 
   private static void open(String page) {
-    liaison.navigate(Product.url("/oneseal" + page));
+    Desk.open(liaison, Product.url("/oneseal" + page));
   }
 
   private static String procedure() {

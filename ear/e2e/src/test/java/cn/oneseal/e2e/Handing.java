@@ -20,7 +20,7 @@ final class Handing {
 
   /** Opens the page of an item's handover. */
   static void open(Page page, String item) throws Exception {
-    page.navigate(Product.url("/oneseal/handover/detail.xhtml?id=" + of(item)));
+    Desk.open(page, Product.url("/oneseal/handover/detail.xhtml?id=" + of(item)));
   }
 
   /** Hands a category over, its texts in the order of the dialog's fields. */
@@ -87,7 +87,7 @@ final class Handing {
 
   /** Selects an item on the matrix. */
   static void select(Page page, String item) {
-    page.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(page, Product.url("/oneseal/handover/list.xhtml"));
     matrix(page, item).locator(".ui-chkbox-box").click();
   }
 

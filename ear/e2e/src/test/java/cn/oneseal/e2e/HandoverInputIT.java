@@ -42,7 +42,7 @@ class HandoverInputIT {
   }
 
   private static void open(Page page) {
-    page.navigate(Product.url("/oneseal/handover/detail.xhtml?id=" + handover));
+    Desk.open(page, Product.url("/oneseal/handover/detail.xhtml?id=" + handover));
   }
 
   private static void refused(Page page, String dialog, String text, String told) {
@@ -157,7 +157,8 @@ class HandoverInputIT {
   }
 
   private static void rows() {
-    giver.navigate(
+    Desk.open(
+        giver,
         Product.url(
             "/oneseal/handover/rows.xhtml?id=" + handover + "&category=PRINTING_EQUIPMENT"));
   }
@@ -165,7 +166,7 @@ class HandoverInputIT {
   @Test
   void aCategoryOfABatchHasACodeAndANameOfItsOwn() throws Exception {
     String batch = draft();
-    receiver.navigate(Product.url("/oneseal/transfer/detail.xhtml?id=" + batch));
+    Desk.open(receiver, Product.url("/oneseal/transfer/detail.xhtml?id=" + batch));
     category("", "", "必须填写");
     category("小写", "名称", "");
     category("CERTIFICATES", "证照", "证照");
@@ -185,7 +186,7 @@ class HandoverInputIT {
 
   private static String draft() throws Exception {
     String today = Given.today();
-    receiver.navigate(Product.url("/oneseal/transfer/edit.xhtml"));
+    Desk.open(receiver, Product.url("/oneseal/transfer/edit.xhtml"));
     for (String[] field :
         new String[][] {
           {"batchNumber", "51"},

@@ -62,7 +62,7 @@ class ImportInputIT {
   @BeforeEach
   void open() throws Exception {
     before = written();
-    page.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+    Desk.open(page, Product.url("/oneseal/transfer/import.xhtml"));
   }
 
   @AfterEach

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -284,18 +285,10 @@ class InspectionDrawIT {
   @Test
   @Order(7)
   void aBrokenCommitmentIsPutRightReCheckedAndProposedToTheBureau() throws Exception {
+    recordedByTheDepartmentsSystem();
     open(inspector, "/inspection/visit.xhtml?id=" + second);
-    inspector.fill("#visitedOn", Given.today());
-    inspector.locator("#findings input").nth(0).fill("从业人员");
-    inspector.locator("#findings select").nth(0).selectOption("false");
-    inspector.locator("#findings input").nth(1).fill("与承诺不符");
-    inspector.selectOption("#visitResult", "COMMITMENT_BROKEN");
-    inspector.fill("#visitSummary", "逐项核对");
-    inspector.fill("#refusedReason", "拒绝签字");
-    inspector.locator("#signers label").nth(0).click();
-    inspector.locator("#signers label").nth(1).click();
-    inspector.click("#recordVisit");
     inspector.waitForSelector("#result:has-text('违反承诺')");
+    inspector.waitForSelector("#photos :text('机房.jpg')");
     inspector.fill("#demands", "补足从业人员");
     inspector.fill("#putRightBy", Given.today());
     inspector.click("#giveOrder");
@@ -321,6 +314,67 @@ class InspectionDrawIT {
         1,
         Records.count(
             "select count(*) from revocation_receipt where inspection_id = ?::bigint", second));
+  }
+
+  /** What the system of the department may hand in, and what is refused by field and rule. */
+  private static void recordedByTheDepartmentsSystem() throws Exception {
+    Soap system = new Soap("inspection", "forestry-system", Product.PASSWORD);
+    Soap.Answer due = system.call("due", "after", Long.parseLong(second) - 1 + "", "limit", "1");
+    assertEquals(second, due.text("id"));
+    refused(system.call("due", "after", "0", "limit", "201"), "limit-out-of-range", "limit");
+    Soap other = new Soap("inspection", "health-system", Product.PASSWORD);
+    assertEquals("o:not-found", other.call("visit", "id", second).text("faultcode"));
+    Soap.Answer visit = system.call("visit", "id", second);
+    List<String> drawn = visit.all("certificate");
+    assertEquals(2, drawn.size());
+    String photo = Base64.getEncoder().encodeToString(PICTURE);
+    String[] add = {"requestId", "photo-" + second, "id", second, "name", "机房.jpg", "photo", photo};
+    String digest = system.call("addPhoto", add).text("digest");
+    assertEquals(digest, system.call("addPhoto", add).text("digest"), "once, and the same answer");
+    assertEquals("1", system.call("visit", "id", second).text("photos"));
+    add[5] = "机房.exe";
+    refused(system.call("addPhoto", add), "request-id-other-content", "requestId");
+    add[1] = "photo-exe-" + second;
+    refused(system.call("addPhoto", add), "photo-type", "photo");
+    String passed = record("PASSED", drawn);
+    refused(
+        system.call("record", "requestId", "passed-" + second, "id", second, "record", passed),
+        "visit-passed-with-fault",
+        "visitResult");
+    String alone = record("COMMITMENT_BROKEN", drawn.subList(0, 1));
+    refused(
+        system.call("record", "requestId", "alone-" + second, "id", second, "record", alone),
+        "inspectors-two",
+        "signers");
+    String stranger = record("COMMITMENT_BROKEN", List.of(drawn.get(0), "JC-nobody"));
+    refused(
+        system.call("record", "requestId", "stranger-" + second, "id", second, "record", stranger),
+        "inspector-not-drawn",
+        "signers");
+    String broken = record("COMMITMENT_BROKEN", drawn);
+    String[] hand = {"requestId", "record-" + second, "id", second, "record", broken};
+    Soap.Answer closed = system.call("record", hand);
+    assertEquals(Given.today(), closed.text("closedOn"), closed.body());
+    assertEquals(closed.text("recordedAt"), system.call("record", hand).text("recordedAt"), "once");
+    hand[1] = "again-" + second;
+    assertEquals("o:inspection-closed", system.call("record", hand).text("faultcode"));
+  }
+
+  private static String record(String result, List<String> signers) throws Exception {
+    return "<visitedOn>"
+        + Given.today()
+        + "</visitedOn><visitResult>"
+        + result
+        + "</visitResult><visitSummary>逐项核对</visitSummary>"
+        + "<refusedReason>拒绝签字</refusedReason><finding><matter>从业人员</matter>"
+        + "<conforms>false</conforms><finding>与承诺不符</finding></finding><signer>"
+        + String.join("</signer><signer>", signers)
+        + "</signer>";
+  }
+
+  private static void refused(Soap.Answer answer, String code, String field) {
+    assertEquals("o:" + code, answer.text("faultcode"), answer.body());
+    assertEquals(field, answer.text("field"), answer.body());
   }
 
   @Test
@@ -530,6 +584,6 @@ class InspectionDrawIT {
   }
 
   private static void open(Page page, String address) {
-    page.navigate(Product.url("/oneseal" + address));
+    Desk.open(page, Product.url("/oneseal" + address));
   }
 }

@@ -46,7 +46,7 @@ class InstrumentIT {
   @Test
   @Order(1)
   void anInstrumentIsRecordedWithItsRankAndProvisionsOnce() throws Exception {
-    page.navigate(Product.url("/oneseal/instrument/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/instrument/edit.xhtml"));
     page.click("#save");
     page.waitForSelector("#instrument .ui-message-error:has-text('必须填写')");
     record(LAW, "2016-01-01", "LOCAL_REGULATION");
@@ -65,11 +65,14 @@ class InstrumentIT {
   @Test
   @Order(2)
   void aListingRestsOnAProvisionWhileItStands() {
-    page.navigate(Product.url("/oneseal/catalogue/commitment.xhtml?item=" + item));
+    Desk.open(page, Product.url("/oneseal/catalogue/commitment.xhtml?item=" + item));
     page.selectOption("#instrumentId", new SelectOption().setLabel(OLD));
     page.waitForSelector("#provision");
     page.selectOption("#provision", "第二条");
     page.fill("#fromDay", "2018-01-01");
+    page.click("#list");
+    page.waitForSelector("#commitment .ui-message-error:has-text('承诺内容')");
+    page.fill("#commitmentText", "演示·承诺内容");
     page.click("#list");
     page.waitForURL("**/catalogue/detail.xhtml*");
     assertTrue(listing().contains("第二条"), listing());
@@ -105,7 +108,7 @@ class InstrumentIT {
     supersede("第二条", LATER, "2019-07-01");
     page.waitForSelector("#provisions tr:has-text('第二条'):has-text('" + LATER + " 第五条 取代')");
     assertTrue(page.locator("#provisions tr:has-text('第一条')").innerText().contains("有效"));
-    page.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + item));
+    Desk.open(page, Product.url("/oneseal/catalogue/detail.xhtml?id=" + item));
     assertTrue(listing().contains("由 " + LATER + " 第五条 取代"), listing());
 
     String other =
@@ -113,11 +116,12 @@ class InstrumentIT {
             "select i.id::text from approval_item i where not exists (select from"
                 + " commitment_listing l where l.item_id = i.id) order by i.id");
     String form = "/catalogue/commitment.xhtml?item=" + other;
-    page.navigate(Product.url("/oneseal" + form));
+    Desk.open(page, Product.url("/oneseal" + form));
     page.selectOption("#instrumentId", new SelectOption().setLabel(OLD));
     page.waitForSelector("#provision");
     assertFalse(page.locator("#provision").innerText().contains("第二条"), "only what stands");
     page.fill("#fromDay", "2020-12-01");
+    page.fill("#commitmentText", "演示·承诺内容");
     page.click("#list");
     page.waitForSelector("text=部分条款（第二条）已被取代");
     assertEquals(
@@ -141,7 +145,7 @@ class InstrumentIT {
   void whatIsOnlyCitedIsDescribedOnceAndOthersKeepNothing() throws Exception {
     String cited =
         Records.text("select id::text from instrument where rank is null and number is not null");
-    page.navigate(Product.url("/oneseal/instrument/detail.xhtml?id=" + cited));
+    Desk.open(page, Product.url("/oneseal/instrument/detail.xhtml?id=" + cited));
     page.click("#describe");
     String number = page.inputValue("#number");
     page.fill("#title", "演示补录的题名");
@@ -165,7 +169,7 @@ class InstrumentIT {
   }
 
   private static void record(String title, String issued, String rank) {
-    page.navigate(Product.url("/oneseal/instrument/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/instrument/edit.xhtml"));
     page.fill("#title", title);
     page.fill("#issuer", "演示政府");
     page.fill("#issuedOn", issued);
@@ -182,7 +186,7 @@ class InstrumentIT {
   }
 
   private static void open(String title) {
-    page.navigate(Product.url("/oneseal/instrument/list.xhtml"));
+    Desk.open(page, Product.url("/oneseal/instrument/list.xhtml"));
     page.click("#instruments a:has-text('" + title + "')");
     page.waitForSelector("#provisions");
   }

@@ -60,7 +60,7 @@ class KilledNightIT {
     transition = "90001";
     try (Desk desk = new Desk()) {
       Page official = signIn(desk, "health-officer");
-      official.navigate(url("/oneseal/account/password.xhtml"));
+      Desk.open(official, url("/oneseal/account/password.xhtml"));
       official.fill("#oldPassword", PASSWORD);
       official.fill("#newPassword", OWN_PASSWORD);
       official.fill("#again", OWN_PASSWORD);
@@ -192,7 +192,7 @@ class KilledNightIT {
     assertEquals("21", text("select count(*) from handover_step where step = 'OVERDUE'"));
     try (Desk desk = new Desk()) {
       Page page = signIn(desk, "admin-system");
-      page.navigate(url("/oneseal/sweep/list.xhtml"));
+      Desk.open(page, url("/oneseal/sweep/list.xhtml"));
       String waiting = page.locator("#waiting").innerText();
       assertTrue(waiting.contains("the test refuses row " + bad), waiting);
       assertTrue(waiting.contains("2020年12月31日"), waiting);

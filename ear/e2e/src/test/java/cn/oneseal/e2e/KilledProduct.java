@@ -49,7 +49,7 @@ final class KilledProduct implements BeforeAllCallback, AutoCloseable {
   }
 
   private static void start() throws Exception {
-    postgres = EmbeddedPostgres.builder().start();
+    beginDatabase();
     administer("create role county login createrole password 'of-the-county'");
     administer("create database county owner county");
     Path passwordFile = Files.writeString(folder.resolve("password"), "of-the-county\n");
@@ -83,7 +83,7 @@ final class KilledProduct implements BeforeAllCallback, AutoCloseable {
 
   static Page signIn(Desk desk, String account, String password) {
     Page page = desk.visitor("zh-CN");
-    page.navigate(url("/oneseal/login.xhtml"));
+    Desk.open(page, url("/oneseal/login.xhtml"));
     page.locator("input:not([type=hidden])").nth(0).fill(account);
     page.locator("input[type=password]").fill(password);
     page.keyboard().press("Enter");
@@ -97,6 +97,40 @@ final class KilledProduct implements BeforeAllCallback, AutoCloseable {
 
   static void begin() throws IOException {
     product = launcher.start(log(), "--yes");
+  }
+
+  /** Starts the database, on its data and port of before. */
+  static void beginDatabase() throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder.resolve("postgres"))
+            .setCleanDataDirectory(false)
+            // What is committed is there after a kill.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on");
+    if (postgres != null) {
+      builder.setPort(postgres.getPort());
+      // Gives back the lock on the data.
+      postgres.close();
+    }
+    postgres = builder.start();
+  }
+
+  /** Kills the database with all its helpers by KILL. */
+  static void killDatabase() throws Exception {
+    String pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(0);
+    ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    List<ProcessHandle> killed = new ArrayList<>(postmaster.descendants().toList());
+    killed.add(0, postmaster);
+    killed.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : killed) {
+      each.onExit().get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  /** Returns whether the product runs. */
+  static boolean runs() {
+    return product.isAlive();
   }
 
   private static Path log() {
@@ -177,6 +211,19 @@ final class KilledProduct implements BeforeAllCallback, AutoCloseable {
         Statement each = connection.createStatement()) {
       each.execute(statement);
     }
+  }
+
+  /** Returns the first column of all rows. */
+  static List<String> texts(String query) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Connection connection = postgres.getDatabase("postgres", "county").getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
   }
 
   static String text(String query) throws SQLException {

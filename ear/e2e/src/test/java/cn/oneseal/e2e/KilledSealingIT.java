@@ -3,7 +3,6 @@ package cn.oneseal.e2e;
 import static cn.oneseal.e2e.KilledProduct.await;
 import static cn.oneseal.e2e.KilledProduct.awaitReady;
 import static cn.oneseal.e2e.KilledProduct.begin;
-import static cn.oneseal.e2e.KilledProduct.change;
 import static cn.oneseal.e2e.KilledProduct.fact;
 import static cn.oneseal.e2e.KilledProduct.kill;
 import static cn.oneseal.e2e.KilledProduct.signIn;
@@ -33,32 +32,6 @@ class KilledSealingIT {
   private static final String SEALED =
       "select count(*) from sealed_document where subject = 'CASE'";
 
-  /** Resolved cases of an item that the bureau holds before and after; their papers wait. */
-  private static void resolved(int first, int count) throws Exception {
-    change(
-        """
-        insert into case_file (id, version, case_no, item_id, body_id, state, applicant_kind,
-            applicant_name, applicant_code, request, standard, received_on, accepted_on,
-            accepted_at, accepted_by, reviewed_by, outcome, resolved_by, resolved_at)
-          select n, 1, 'BUREAU-20201231-' || n, e.item_id, b.id, 'PENDING_SEAL', 'ORGANIZATION',
-            '演示有限公司', '91140525MA0K000000', '演示', 'OWN', today, today, at,
-            (select min(id) from official where body_id = b.id),
-            (select min(id) from official where body_id = b.id), 'APPROVED',
-            (select max(id) from official where body_id = b.id), at
-          from (select now() + make_interval(secs => clock_offset_seconds) from installation) c (at)
-            cross join lateral (select (at at time zone 'Asia/Shanghai')::date) d (today)
-            cross join generate_series(%1$d, %1$d + %2$d - 1) n
-            join body b on b.kind = 'APPROVAL_BUREAU'
-            cross join lateral (select item_id from transfer_entry where direction = 'RETURNED'
-              and to_body_id = (select id from body where code = 'FORESTRY') limit 1) e;
-        insert into sealing_order (id, version, subject, subject_id, title, body_id, item_id,
-            placed_at, placed_by, state)
-          select id, 1, 'CASE', id, case_no, body_id, item_id, now(), 'test', 'PLACED'
-          from case_file where id between %1$d and %1$d + %2$d - 1
-        """
-            .formatted(first, count));
-  }
-
   private static void signal(String name) throws Exception {
     new ProcessBuilder("kill", "-" + name, fact("seal.service.pid")).start().waitFor();
   }
@@ -66,19 +39,19 @@ class KilledSealingIT {
   @Test
   @Order(1)
   void whileTheServiceDoesNotAnswerADecisionWaitsVisiblyAndBindsNobody() throws Exception {
-    resolved(910_000, 2);
+    PendingPapers.place(910_000, 2);
     try (Desk desk = new Desk()) {
       Page custodian = signIn(desk, "bureau-seal");
-      custodian.navigate(url("/oneseal/casefile/detail.xhtml?id=910000"));
+      Desk.open(custodian, url("/oneseal/casefile/detail.xhtml?id=910000"));
       custodian.click("#issue");
       await("it answers and seals", "select count(*) = 1 from decision where case_id = 910000");
       signal("STOP");
-      custodian.navigate(url("/oneseal/casefile/detail.xhtml?id=910001"));
+      Desk.open(custodian, url("/oneseal/casefile/detail.xhtml?id=910001"));
       custodian.click("#issue");
       custodian.waitForSelector(
           ".ui-messages-error:has-text('仍待盖章，不发生效力')",
           new Page.WaitForSelectorOptions().setTimeout(60_000));
-      custodian.navigate(url("/oneseal/casefile/detail.xhtml?id=910001"));
+      Desk.open(custodian, url("/oneseal/casefile/detail.xhtml?id=910001"));
       assertTrue(custodian.locator("#caseState").innerText().contains("待"));
       assertTrue(custodian.locator("#pendingSeal .why").count() > 0, "the reason is shown");
       assertEquals("PENDING_SEAL", text("select state from case_file where id = 910001"));
@@ -94,10 +67,10 @@ class KilledSealingIT {
   @Test
   @Order(2)
   void killedHalfWayThroughManyPapersEachIsSealedOnce() throws Exception {
-    resolved(920_001, PAPERS);
+    PendingPapers.place(920_001, PAPERS);
     try (Desk desk = new Desk()) {
       Page custodian = signIn(desk, "bureau-seal");
-      custodian.navigate(url("/oneseal/sealing/list.xhtml"));
+      Desk.open(custodian, url("/oneseal/sealing/list.xhtml"));
       custodian.click("#seal");
       custodian.click("#sealAll");
       await("some are sealed", SEALED + " having count(*) > " + PAPERS / 3);

@@ -59,7 +59,7 @@ final class MutualBatch {
       return LocalDate.parse(known);
     }
     LocalDate today = LocalDate.parse(Given.today());
-    bureau.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+    Desk.open(bureau, Product.url("/oneseal/transfer/import.xhtml"));
     bureau.setInputFiles(
         "#batch", Handing.file("batch.csv", TERMS.formatted(today, today.plusDays(DAYS))));
     bureau.setInputFiles("#items", Handing.file("items.csv", ITEMS));
@@ -73,7 +73,7 @@ final class MutualBatch {
 
   /** Makes an account of a body with the duty of a liaison. */
   static void appoint(Page security, String username, String body) {
-    security.navigate(Product.url("/oneseal/account/edit.xhtml"));
+    Desk.open(security, Product.url("/oneseal/account/edit.xhtml"));
     security.fill("#username", username);
     security.fill("#officialName", "演示·继任联络员");
     security.selectOption(

@@ -69,7 +69,7 @@ class MutualHandoverIT {
   void eachDepartmentIsWarnedOnTheMatrixAndOnTheBoardsOfBothSides() throws Exception {
     MutualBatch.moveTo(due.minusDays(7));
     for (Page page : new Page[] {bureau, culture}) {
-      page.navigate(Product.url("/oneseal/workbench/list.xhtml?kind=WARNED_HANDOVER"));
+      Desk.open(page, Product.url("/oneseal/workbench/list.xhtml?kind=WARNED_HANDOVER"));
       page.click("#todos tr:has-text('文化和旅游局 → ') a");
       page.waitForURL("**/handover/list.xhtml?body=*");
       page.selectOption("[id='matrix:batch']", MutualBatch.NUMBER);
@@ -123,7 +123,8 @@ class MutualHandoverIT {
   }
 
   private static void rows(Page page, String category) throws Exception {
-    page.navigate(
+    Desk.open(
+        page,
         Product.url(
             "/oneseal/handover/rows.xhtml?id=" + Handing.of(CULTURE) + "&category=" + category));
   }
@@ -149,8 +150,8 @@ class MutualHandoverIT {
   void theLiaisonIsReplacedHalfWayAndTheSuccessorGoesOn() throws Exception {
     Page security = desk.signIn("admin-security");
     MutualBatch.appoint(security, SECOND_LIAISON, "文化和旅游局");
-    security.navigate(
-        Product.url("/oneseal/account/detail.xhtml?username=culture-tourism-liaison"));
+    Desk.open(
+        security, Product.url("/oneseal/account/detail.xhtml?username=culture-tourism-liaison"));
     security.fill("#lastDay", Given.today());
     security.fill("#leavingPaper", "演示调令");
     security.click("#leave");
@@ -164,7 +165,7 @@ class MutualHandoverIT {
             "select count(*) from audit_entry where action = 'ACCOUNT_CLOSED'"
                 + " and subject_id = 'culture-tourism-liaison'"),
         "two nights at once close an account once");
-    culture.navigate(Product.url("/oneseal/workbench/list.xhtml"));
+    Desk.open(culture, Product.url("/oneseal/workbench/list.xhtml"));
     assertTrue(culture.url().contains("login"), "the open session of whoever left has ended");
     culture.context().close();
     culture = desk.signIn(SECOND_LIAISON);
@@ -185,11 +186,11 @@ class MutualHandoverIT {
     Soap.Answer late = MutualBatch.competence(LATE, Given.today());
     assertEquals("HUMAN_RESOURCES", late.text("holder"));
     assertEquals("true", late.text("changePlanned"));
-    bureau.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + MutualBatch.item(LATE)));
+    Desk.open(bureau, Product.url("/oneseal/catalogue/detail.xhtml?id=" + MutualBatch.item(LATE)));
     assertEquals(1, bureau.locator("#timeline tr:has-text('计划')").count());
     Page other = desk.signIn("human-resources-liaison");
     for (Page page : new Page[] {bureau, other}) {
-      page.navigate(Product.url("/oneseal/workbench/list.xhtml?kind=LATE_HANDOVER"));
+      Desk.open(page, Product.url("/oneseal/workbench/list.xhtml?kind=LATE_HANDOVER"));
       page.click("#todos tr:has-text('人力资源和社会保障局 → ') a");
       page.waitForURL("**/handover/list.xhtml?late=true&body=*");
       String row = Handing.matrix(page, LATE).innerText();
@@ -202,7 +203,7 @@ class MutualHandoverIT {
   @Test
   @Order(8)
   void theMatrixIsFilteredAndExportedAsItIsFiltered() throws Exception {
-    bureau.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(bureau, Product.url("/oneseal/handover/list.xhtml"));
     bureau.selectOption("[id='matrix:batch']", MutualBatch.NUMBER);
     bureau.selectOption("[id='matrix:direction']", "TRANSFERRED_IN");
     bureau.fill("[id='matrix:text']", "互移交乙");
@@ -224,7 +225,7 @@ class MutualHandoverIT {
     assertEquals(
         "HUMAN_RESOURCES", MutualBatch.competence(LATE, due.plusDays(1) + "").text("holder"));
     assertEquals("BUREAU", MutualBatch.competence(LATE, due.plusDays(2) + "").text("holder"));
-    bureau.navigate(Product.url("/oneseal/workbench/list.xhtml?kind=LATE_HANDOVER"));
+    Desk.open(bureau, Product.url("/oneseal/workbench/list.xhtml?kind=LATE_HANDOVER"));
     assertEquals(0, bureau.locator("#todos tr:has-text('人力资源和社会保障局 → 泽州县行政')").count());
   }
 }

@@ -96,13 +96,13 @@ class MutualRecordIT {
   }
 
   private static void record(Page page) throws Exception {
-    page.navigate(Product.url("/oneseal/handover/record.xhtml?id=" + Handing.of(ITEM)));
+    Desk.open(page, Product.url("/oneseal/handover/record.xhtml?id=" + Handing.of(ITEM)));
   }
 
   @Test
   @Order(3)
   void whatWasHandedOverIsInTheCatalogueAndInTheRegisterOfTheReceiver() throws Exception {
-    bureau.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + MutualBatch.item(ITEM)));
+    Desk.open(bureau, Product.url("/oneseal/catalogue/detail.xhtml?id=" + MutualBatch.item(ITEM)));
     assertEquals(3, bureau.locator("#registered tbody tr").count());
     bureau.click("#register");
     bureau.waitForURL("**/register/list.xhtml?item=*");
@@ -149,7 +149,8 @@ class MutualRecordIT {
     assertEquals(403, culture.context().request().get(seal).status());
     assertEquals(403, bureau.context().request().get(seal).status());
     Page custodian = desk.signIn("culture-tourism-head");
-    custodian.navigate(
+    Desk.open(
+        custodian,
         Product.url(
             "/oneseal/seal/detail.xhtml?id="
                 + Records.text("select id from seal where name = ?", MutualHandoverIT.SEAL)));
@@ -189,7 +190,7 @@ class MutualRecordIT {
   }
 
   private static void detail(Page page) {
-    page.navigate(Product.url("/oneseal/transition/detail.xhtml?id=" + transition));
+    Desk.open(page, Product.url("/oneseal/transition/detail.xhtml?id=" + transition));
   }
 
   @Test
@@ -220,12 +221,12 @@ class MutualRecordIT {
       assertTrue(report.contains(said), said + " is not in " + report);
     }
     assertFalse(report.contains("传帮带结对"), "a pair was named");
-    bureau.navigate(Product.url("/oneseal/workbench/list.xhtml?kind=READ_REPORT"));
+    Desk.open(bureau, Product.url("/oneseal/workbench/list.xhtml?kind=READ_REPORT"));
     bureau.click("#todos tr:has-text('文化和旅游局') a");
     bureau.waitForURL("**/transition/report.xhtml?batch=41&body=CULTURE_TOURISM");
     assertEquals(1, bureau.locator("section.closing").count());
     assertTrue(bureau.locator("section.closing").innerText().contains("1 次活动未经双方确认"));
-    bureau.navigate(Product.url("/oneseal/transition/report.xhtml?batch=41"));
+    Desk.open(bureau, Product.url("/oneseal/transition/report.xhtml?batch=41"));
     assertEquals(2, bureau.locator("section.closing").count(), "both departments");
     Wire trainee = Wire.signIn("culture-tourism-mentor");
     assertFalse(

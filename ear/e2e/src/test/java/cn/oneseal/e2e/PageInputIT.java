@@ -48,7 +48,7 @@ class PageInputIT {
   @Test
   void anEmptyFormNamesWhatIsMissing() throws Exception {
     long before = cases();
-    officer.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    Desk.open(officer, Product.url("/oneseal/casefile/edit.xhtml"));
     officer.click("#submit");
     officer.waitForSelector(".ui-message-error");
     assertEquals("事项：必须填写", officer.locator(".ui-message-error").first().innerText());
@@ -112,9 +112,9 @@ class PageInputIT {
           dialog.dismiss();
         });
     String id = Given.acceptedCase(wire, item, SCRIPT);
-    officer.navigate(Product.url("/oneseal/casefile/detail.xhtml?id=" + id));
+    Desk.open(officer, Product.url("/oneseal/casefile/detail.xhtml?id=" + id));
     assertTrue(officer.locator("main").innerText().contains(SCRIPT));
-    officer.navigate(Product.url("/oneseal/casefile/list.xhtml"));
+    Desk.open(officer, Product.url("/oneseal/casefile/list.xhtml"));
     assertTrue(officer.locator("main").innerText().contains(SCRIPT));
     officer.fill("#text", SCRIPT);
     officer.click("#search");
@@ -123,7 +123,7 @@ class PageInputIT {
             officer.locator("#rows tbody tr").allInnerTexts().stream()
                 .allMatch(row -> row.contains(SCRIPT)));
     assertTrue(officer.locator("main").innerText().contains(SCRIPT));
-    officer.navigate(Product.url("/oneseal/workbench/list.xhtml"));
+    Desk.open(officer, Product.url("/oneseal/workbench/list.xhtml"));
     assertTrue(officer.locator("main").innerText().contains(SCRIPT));
     assertEquals(List.of(), ran);
   }
@@ -152,7 +152,7 @@ class PageInputIT {
           ran.add(dialog.message());
           dialog.dismiss();
         });
-    auditor.navigate(Product.url("/oneseal/audit/list.xhtml"));
+    Desk.open(auditor, Product.url("/oneseal/audit/list.xhtml"));
     String trail = auditor.locator("main").innerText();
     assertTrue(trail.contains(SCRIPT), trail);
     assertEquals(List.of(), ran);

@@ -151,17 +151,17 @@ class ProductionIT {
   void theAdministratorSignsInAndSeesNoDemonstration() {
     try (Desk desk = new Desk()) {
       Page page = desk.visitor("zh-CN");
-      page.navigate(url("/oneseal/login.xhtml"));
+      Desk.open(page, url("/oneseal/login.xhtml"));
       page.locator("input:not([type=hidden])").nth(0).fill("keeper");
       page.locator("input[type=password]").fill(PASSWORD);
       page.keyboard().press("Enter");
       page.waitForURL("**/workbench/list.xhtml");
       assertTrue(page.content().contains("张三"), page.content());
       assertFalse(page.content().contains("演示"), page.content());
-      page.navigate(url("/oneseal/account/list.xhtml"));
+      Desk.open(page, url("/oneseal/account/list.xhtml"));
       assertTrue(page.locator("#accounts").textContent().contains("keeper"));
       assertFalse(page.content().contains("演示"), page.content());
-      assertEquals(404, page.navigate(url("/oneseal/demonstration/clock.xhtml")).status());
+      assertEquals(404, Desk.open(page, url("/oneseal/demonstration/clock.xhtml")).status());
     }
   }
 

@@ -259,10 +259,10 @@ class PublicFaceIT {
     for (int width : new int[] {1366, 390}) {
       page.setViewportSize(width, 800);
       for (String path : pages()) {
-        page.navigate(face + path);
+        Desk.open(page, face + path);
         looksRight(page, width, path);
       }
-      page.navigate(face + "/");
+      Desk.open(page, face + "/");
       page.setInputFiles(
           "#document", new FilePayload("a.ofd", "application/octet-stream", foreign));
       page.click("form[method=post] button");

@@ -23,7 +23,18 @@ class PublishedContractsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"deadline", "competence", "demonstration", "transfer", "verification", "receiver"})
+      strings = {
+        "deadline",
+        "competence",
+        "demonstration",
+        "transfer",
+        "verification",
+        "receiver",
+        "push",
+        "policy",
+        "inspection",
+        "intake"
+      })
   void servesThePublishedContract(String service) throws Exception {
     assertEquals(
         published(service + "-v1.wsdl").lines().sorted().toList(),

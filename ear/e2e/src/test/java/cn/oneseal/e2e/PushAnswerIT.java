@@ -3,8 +3,10 @@ package cn.oneseal.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +62,14 @@ class PushAnswerIT {
                 + " join result_push p on d.subject = 'CASE' and d.subject_id = p.case_id"
                 + " where p.id = ?::uuid order by d.id",
             push);
-    for (String told : List.of("事项实施编码", "申请材料", "附加条件", "有效期止", "承诺依据", document)) {
+    APIResponse file =
+        operator
+            .context()
+            .request()
+            .get(Product.url(operator.locator("a.document").first().getAttribute("href")));
+    assertEquals(200, file.status());
+    assertEquals("PK", new String(file.body(), 0, 2, StandardCharsets.US_ASCII), "an OFD");
+    for (String told : List.of("事项实施编码", "申请材料", "附加条件", "有效期止", "承诺依据", "演示·承诺内容", document)) {
       assertTrue(content.contains(told), told + " in " + content);
     }
   }
@@ -136,6 +145,6 @@ class PushAnswerIT {
   }
 
   private static void open(Page page, String address) {
-    page.navigate(Product.url("/oneseal" + address));
+    Desk.open(page, Product.url("/oneseal" + address));
   }
 }

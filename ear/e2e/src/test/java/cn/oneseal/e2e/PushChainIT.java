@@ -25,7 +25,7 @@ class PushChainIT {
     String receipt = "/oneseal/linkage/receipt?id=" + push;
     try (Desk desk = new Desk()) {
       Page operator = desk.signIn("forestry-linkage");
-      operator.navigate(Product.url("/oneseal/linkage/detail.xhtml?id=" + push));
+      Desk.open(operator, Product.url("/oneseal/linkage/detail.xhtml?id=" + push));
       operator.waitForCondition(
           () -> {
             operator.reload();
@@ -40,7 +40,7 @@ class PushChainIT {
               "select count(*) from (select sequence - row_number() over"
                   + " (partition by to_body_id order by sequence) as gap from result_push_link) s"
                   + " where gap <> 0"));
-      operator.navigate(Product.url("/oneseal/linkage/list.xhtml"));
+      Desk.open(operator, Product.url("/oneseal/linkage/list.xhtml"));
       Desk.press(operator, "#check");
       operator.waitForSelector("#lastCheck:has-text('完整')");
       APIResponse file = operator.context().request().get(Product.url(receipt));

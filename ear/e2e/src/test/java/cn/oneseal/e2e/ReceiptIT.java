@@ -168,7 +168,7 @@ class ReceiptIT {
     String pending = liaison.locator("#pending").innerText();
     assertTrue(pending.contains("演示静默申请人") && pending.contains("演示补正申请人"), pending);
     assertFalse(pending.contains("演示错投申请人"), "not received by the former authority");
-    liaison.navigate(Product.url("/oneseal/workbench/list.xhtml"));
+    Desk.open(liaison, Product.url("/oneseal/workbench/list.xhtml"));
     assertTrue(liaison.locator("#todos tr:has-text('在办件未了')").innerText().contains(ITEM));
     liaison.context().close();
   }
@@ -206,7 +206,7 @@ class ReceiptIT {
     former.click("#submit");
     former.waitForSelector(".ui-message-error:has-text('贵单位今日不能受理')");
     for (Page side : List.of(former, holder)) {
-      side.navigate(Product.url("/oneseal/intake/list.xhtml"));
+      Desk.open(side, Product.url("/oneseal/intake/list.xhtml"));
       String row = side.locator("#across tr:has-text('演示静默申请人')").innerText();
       assertTrue(row.contains("审批权已转移，未逾五个工作日"), row);
     }
@@ -264,7 +264,7 @@ class ReceiptIT {
     assertEquals(0, former.locator("#countersign").count(), "never by the own side");
     assertEquals(
         "0", Records.text("select count(*) from case_file where applicant_name = ?", "演示补登申请人"));
-    holder.navigate(Product.url("/oneseal/inflight/edit.xhtml"));
+    Desk.open(holder, Product.url("/oneseal/inflight/edit.xhtml"));
     entryFields(holder, handoverDay);
     holder.setInputFiles("#slip", SLIP);
     holder.click("#submit");
@@ -276,7 +276,7 @@ class ReceiptIT {
   void theOtherSideRefusesWithAReasonOrCountersignsAndThenItIsACase() throws Exception {
     String first = former.url();
     Page liaison = desk.signIn("human-resources-liaison");
-    liaison.navigate(first);
+    Desk.open(liaison, first);
     liaison.click("#refuse");
     liaison.waitForSelector(".ui-message-error:has-text('不予会签的理由：必须填写')");
     liaison.fill("#refusal", "移交清单中没有此件");
@@ -285,7 +285,7 @@ class ReceiptIT {
     fillEntry(handoverDay);
     enter(handoverDay, SLIP);
     former.waitForSelector("#entryState:has-text('待会签')");
-    liaison.navigate(former.url());
+    Desk.open(liaison, former.url());
     APIResponse slip =
         liaison.context().request().get(Product.url(liaison.locator("#slip").getAttribute("href")));
     assertEquals("%PDF-1.7 x", slip.text());
@@ -329,7 +329,7 @@ class ReceiptIT {
     assertTrue(liaison.locator("#left").innerText().contains("未办结 0 件"));
     assertTrue(liaison.locator("#cases").innerText().contains(inFlight + "-D"));
     assertTrue(csv(liaison).contains(backDated + "-D"));
-    liaison.navigate(Product.url("/oneseal/workbench/list.xhtml"));
+    Desk.open(liaison, Product.url("/oneseal/workbench/list.xhtml"));
     assertEquals(
         0, liaison.locator("#todos tr:has-text('在办件未了'):has-text('" + ITEM + "')").count());
     liaison.context().close();
@@ -365,7 +365,7 @@ class ReceiptIT {
   }
 
   private static void fill(Page page, String applicant) {
-    page.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/casefile/edit.xhtml"));
     page.selectOption("#itemId", item);
     page.fill("#applicantName", applicant);
     page.fill("#applicantCode", Given.CREDIT_CODE);
@@ -381,12 +381,12 @@ class ReceiptIT {
   }
 
   private static void open(Page page, String application) {
-    page.navigate(Product.url("/oneseal/intake/detail.xhtml?id=" + application));
+    Desk.open(page, Product.url("/oneseal/intake/detail.xhtml?id=" + application));
     page.waitForSelector("#applicationState");
   }
 
   private static void fillEntry(LocalDate acceptedOn) {
-    former.navigate(Product.url("/oneseal/inflight/edit.xhtml"));
+    Desk.open(former, Product.url("/oneseal/inflight/edit.xhtml"));
     entryFields(former, acceptedOn);
   }
 
@@ -408,7 +408,7 @@ class ReceiptIT {
   }
 
   private static void openInFlight(Page page) {
-    page.navigate(Product.url("/oneseal/inflight/list.xhtml"));
+    Desk.open(page, Product.url("/oneseal/inflight/list.xhtml"));
     page.click("#handovers a:has-text('" + ITEM + "')");
     page.waitForSelector("#left");
   }
@@ -431,7 +431,7 @@ class ReceiptIT {
 
   private static void handOver() {
     Page giver = desk.signIn("bureau-liaison");
-    giver.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(giver, Product.url("/oneseal/handover/list.xhtml"));
     giver.click("tr:has-text('" + ITEM + "') .ui-chkbox-box");
     giver.click("[id='matrix:openNone']");
     giver.fill("[id='matrix:noneReason']", "无");
@@ -439,7 +439,7 @@ class ReceiptIT {
     giver.waitForSelector("text=已办理 1 个事项");
     giver.context().close();
     Page receiver = desk.signIn("human-resources-liaison");
-    receiver.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(receiver, Product.url("/oneseal/handover/list.xhtml"));
     receiver.click("[id='matrix:table'] a:has-text('" + ITEM + "')");
     receiver.waitForSelector("#pending:has-text('演示静默申请人')");
     receiver.click("[id='entries:countersignGiven']");

@@ -32,7 +32,14 @@ class RemoteIT {
     Records.change(
         "insert into account (id, version, username, group_name, password_hash, state)"
             + " select nextval('entity_id'), 0, ?, group_name, password_hash, state"
-            + " from account where username = 'platform'",
+            + " from account where username = 'platform' on conflict do nothing",
+        LOCKED);
+    Records.change(
+        "insert into system_access (account_id, body_id, duties, addresses, calls_per_minute,"
+            + " last_day, entered_at, entered_by) select l.id, body_id, duties, addresses,"
+            + " calls_per_minute, last_day, entered_at, 'e2e' from account l, system_access s"
+            + " join account p on p.id = s.account_id"
+            + " where l.username = ? and p.username = 'platform'",
         LOCKED);
     client = new RemoteClientProcess();
   }
@@ -40,7 +47,7 @@ class RemoteIT {
   @AfterAll
   static void stop() throws Exception {
     client.close();
-    Records.change("delete from account where username = ?", LOCKED);
+    Records.change("update account set locked_until = null where username = ?", LOCKED);
   }
 
   @Test
@@ -128,6 +135,35 @@ class RemoteIT {
     assertEquals("INVALID", client.ask("verify " + file));
     String none = client.ask("document X");
     assertTrue(none.startsWith("refused: not-found: "), none);
+  }
+
+  @Test
+  void givesADepartmentsSystemWhatSoapGivesIt() throws Exception {
+    Given.inspectedPush();
+    Given.policyDocument();
+    String[] all = {"after", "0", "limit", "200"};
+    client.ask("login forestry-system " + Product.PASSWORD);
+    Soap push = new Soap("push", "forestry-system", Product.PASSWORD);
+    assertEquals(
+        lines(push.call("fetch", all), "push", "sequence", "id", "hash"),
+        client.ask("pushes 0 200"));
+    Soap policy = new Soap("policy", "forestry-system", Product.PASSWORD);
+    assertEquals(
+        lines(policy.call("list", all), "pushed", "id", "dueOn", "state"),
+        client.ask("policies 0 200"));
+    Soap inspection = new Soap("inspection", "forestry-system", Product.PASSWORD);
+    String due = client.ask("inspections 0 200");
+    assertEquals(lines(inspection.call("due", all), "inspection", "id", "caseNo", "dueOn"), due);
+    assertFalse(due.isEmpty());
+    client.ask(SIGN_IN);
+    String bureau = client.ask("pushes 0 200");
+    assertTrue(bureau.startsWith("refused: not-permitted: "), bureau);
+  }
+
+  private static String lines(Soap.Answer answer, String element, String... parts) {
+    return answer.elements(element).stream()
+        .map(one -> line(one, parts))
+        .collect(java.util.stream.Collectors.joining("|"));
   }
 
   private static String line(org.w3c.dom.Element element, String... parts) {

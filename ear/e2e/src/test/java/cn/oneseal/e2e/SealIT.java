@@ -119,13 +119,13 @@ class SealIT {
   void abolishedAndDeliveredItSealsNothingAndTheAttemptIsRecorded() throws Exception {
     stale = custodian.context().newPage();
     stampPage(stale);
-    custodian.navigate(detail);
+    Desk.open(custodian, detail);
     custodian.fill("#abolitionDecision", "演示·废止决定");
     custodian.click("#abolishSeal");
     custodian.waitForSelector("#state:has-text('今日终了废止')");
     leg("DELIVERED", "甲", null, null);
     custodian.waitForSelector("#messages:has-text('制发机关')");
-    custodian.navigate(detail);
+    Desk.open(custodian, detail);
     custodian.click("#filing");
     custodian.fill("#issuingAuthority", "演示·县人民政府");
     custodian.click("#saveFiling");
@@ -194,7 +194,7 @@ class SealIT {
     assertEquals(0, custodian.locator("#setTerms").count());
     assertTrue(custodian.locator("#content").innerText().contains("不是法律规定"));
     Page bureau = desk.signIn("bureau-seal");
-    bureau.navigate(Product.url("/oneseal/seal/list.xhtml"));
+    Desk.open(bureau, Product.url("/oneseal/seal/list.xhtml"));
     bureau.fill("#deliveryDays", "0");
     bureau.click("#setTerms");
     bureau.waitForSelector(".ui-message-error");
@@ -205,11 +205,11 @@ class SealIT {
   }
 
   private static void open(String page) {
-    custodian.navigate(Product.url("/oneseal" + page));
+    Desk.open(custodian, Product.url("/oneseal" + page));
   }
 
   private static void stampPage(Page page) {
-    page.navigate(detail.replace("detail.xhtml", "stamp.xhtml"));
+    Desk.open(page, detail.replace("detail.xhtml", "stamp.xhtml"));
     page.waitForSelector("#paper");
   }
 
@@ -224,7 +224,7 @@ class SealIT {
   }
 
   private static void leg(String leg, String person, String slipNumber, FilePayload slip) {
-    custodian.navigate(detail.replace("detail.xhtml", "custody.xhtml"));
+    Desk.open(custodian, detail.replace("detail.xhtml", "custody.xhtml"));
     custodian.selectOption("#leg", leg);
     custodian.fill("#onDay", today);
     custodian.fill("#person", person);

@@ -344,7 +344,7 @@ class SealingIT {
   }
 
   private static void open(Page page, String address) {
-    page.navigate(Product.url("/oneseal" + address));
+    Desk.open(page, Product.url("/oneseal" + address));
   }
 
   private static void judge(byte[] content) {

@@ -122,7 +122,7 @@ class SecondBatchIT {
     assertEquals("FORESTRY", competence(FOREST, "2023-11-29").text("holder"));
     assertEquals("true", competence(FOREST, "2023-11-29").text("changePlanned"));
     assertEquals("BUREAU", competence(RETURNS, "2023-11-29").text("holder"));
-    bureau.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + id(FOREST)));
+    Desk.open(bureau, Product.url("/oneseal/catalogue/detail.xhtml?id=" + id(FOREST)));
     String planned = bureau.locator(PLANNED).innerText();
     assertTrue(planned.contains("2023年11月30日") && planned.contains("审批服务"), planned);
     assertEquals(
@@ -148,7 +148,7 @@ class SecondBatchIT {
     assertEquals("BUREAU", competence(RETURNS, "2023-11-29").text("holder"));
     assertEquals("HOUSING", competence(RETURNS, "2023-11-30").text("holder"));
     assertNull(competence(FOREST, "2023-11-20").text("since"), "nobody says since when");
-    bureau.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + id(RETURNS)));
+    Desk.open(bureau, Product.url("/oneseal/catalogue/detail.xhtml?id=" + id(RETURNS)));
     assertEquals(3, bureau.locator("#timeline tbody tr").count(), "housing, bureau, housing");
     assertEquals(0, bureau.locator(PLANNED).count());
   }
@@ -156,7 +156,7 @@ class SecondBatchIT {
   @Test
   @Order(5)
   void theTransitionEndsOnTheLastDayOfTheLeapFebruaryAndTheReturnedItemHasNone() {
-    bureau.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    Desk.open(bureau, Product.url("/oneseal/transition/list.xhtml"));
     String row = bureau.locator("#table tr:has-text('" + FOREST + "')").innerText();
     assertTrue(row.contains("2023年11月30日") && row.contains("2024年2月29日"), row);
     assertTrue(
@@ -176,18 +176,18 @@ class SecondBatchIT {
   @Test
   @Order(7)
   void itIsClosedWhenTheTransitionIsOverAndNotBefore() throws Exception {
-    bureau.navigate(detail);
+    Desk.open(bureau, detail);
     bureau.click("#close");
     bureau.waitForSelector("text=过渡期未满 " + FOREST);
     moveTo("2024-03-01");
-    bureau.navigate(detail);
+    Desk.open(bureau, detail);
     bureau.click("#close");
     bureau.waitForSelector("#batchState:has-text('已办结')");
     assertEquals(0, bureau.locator("#amend, #withdraw, #close").count());
   }
 
   private static void dryRun(String receiver) {
-    bureau.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+    Desk.open(bureau, Product.url("/oneseal/transfer/import.xhtml"));
     bureau.setInputFiles("#batch", file("batch", BATCH));
     bureau.setInputFiles("#items", file("items", ITEMS.formatted(receiver)));
     bureau.setInputFiles("#bodies", file("bodies", BODIES));
@@ -221,7 +221,7 @@ class SecondBatchIT {
   }
 
   private static void select(Page page, String item) {
-    page.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(page, Product.url("/oneseal/handover/list.xhtml"));
     open(page, item).locator(".ui-chkbox-box").click();
   }
 

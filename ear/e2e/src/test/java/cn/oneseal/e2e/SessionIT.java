@@ -61,7 +61,7 @@ class SessionIT {
   void afterTheSessionEndedTheLoginLeadsBackToTheSamePage() throws Exception {
     String id = Given.acceptedCase(wire, item, "演示超时有限公司");
     Page page = desk.signIn("housing-officer");
-    page.navigate(Product.url("/oneseal/casefile/detail.xhtml?id=" + id));
+    Desk.open(page, Product.url("/oneseal/casefile/detail.xhtml?id=" + id));
     page.context().clearCookies();
     page.fill("#opinion", "来晚了");
     page.click("#review");
@@ -73,7 +73,7 @@ class SessionIT {
     page.reload();
     assertEquals("", page.inputValue("#opinion"));
     page.context().clearCookies();
-    page.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + item + "&day=2020-12-25"));
+    Desk.open(page, Product.url("/oneseal/catalogue/detail.xhtml?id=" + item + "&day=2020-12-25"));
     page.waitForSelector("#password");
     signIn(page);
     page.waitForURL("**/catalogue/detail.xhtml?id=" + item + "&day=2020-12-25");
@@ -87,7 +87,7 @@ class SessionIT {
   @Test
   void whatOneOfficialTypedIsNotGivenToTheNextOneAtTheSameBrowser() throws Exception {
     Page page = desk.signIn("housing-officer");
-    page.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/casefile/edit.xhtml"));
     page.fill("#applicantName", "演示不外传有限公司");
     page.context().clearCookies();
     page.click("#submit");

@@ -59,7 +59,7 @@ class StoryIT {
   @Order(1)
   void on1224TheBatchIsImportedCheckedAndIssued() throws Exception {
     Page page = desk.signIn("bureau-liaison");
-    page.navigate(Product.url("/oneseal/transfer/import.xhtml"));
+    Desk.open(page, Product.url("/oneseal/transfer/import.xhtml"));
     upload(page);
     page.click("#dryRun");
     page.waitForSelector("#importBatch");
@@ -139,12 +139,12 @@ class StoryIT {
   @Order(4)
   void completingItem6LeavesTheSpecialSealAndTheOthersWait() throws Exception {
     Page receiver = desk.signIn("bureau-liaison");
-    receiver.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(receiver, Product.url("/oneseal/handover/list.xhtml"));
     Handing.open(receiver, ITEM_6);
     receiver.click("[id='entries:complete']");
     receiver.waitForSelector(".fact:has-text('交接日期'):has-text('2020年12月30日')");
     Page giver = desk.signIn("transport-liaison");
-    giver.navigate(Product.url("/oneseal/seal/list.xhtml"));
+    Desk.open(giver, Product.url("/oneseal/seal/list.xhtml"));
     giver.waitForSelector(SPECIAL_SEAL_IN_FORCE);
     Handing.open(receiver, ITEM_4);
     assertEquals(0, receiver.locator("button:has-text('完成移交')").count(), "nothing handed over");
@@ -156,7 +156,7 @@ class StoryIT {
   @Order(5)
   void theSpecialSealGoesWithTheLastItemTiedToIt() {
     Page giver = desk.signIn("transport-liaison");
-    giver.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(giver, Product.url("/oneseal/handover/list.xhtml"));
     select(giver, 10, "未移交");
     giver.click("[id='matrix:openCopy']");
     giver.selectOption("[id='matrix:copyFrom_input']", handoverOf(giver, ITEM_6));
@@ -164,7 +164,7 @@ class StoryIT {
     giver.waitForSelector("text=已办理 10 个事项");
 
     Page receiver = desk.signIn("bureau-liaison");
-    receiver.navigate(Product.url("/oneseal/handover/list.xhtml"));
+    Desk.open(receiver, Product.url("/oneseal/handover/list.xhtml"));
     select(receiver, 10, "待会签");
     receiver.click("[id='matrix:countersign']");
     receiver.waitForSelector("tr:has-text('" + ITEM_14 + "'):has-text('10/10')");
@@ -172,7 +172,7 @@ class StoryIT {
     receiver.click("[id='matrix:complete']");
     receiver.waitForSelector("tr:has-text('" + ITEM_14 + "'):has-text('已交接')");
 
-    giver.navigate(Product.url("/oneseal/seal/list.xhtml"));
+    Desk.open(giver, Product.url("/oneseal/seal/list.xhtml"));
     Locator special = giver.locator("tr:has-text('部门审批专用章')");
     assertTrue(special.innerText().contains("2020年12月30日"), special.innerText());
     giver.context().close();
@@ -226,7 +226,7 @@ class StoryIT {
     assertEquals("演示客运有限公司", officer.inputValue("#applicantName"), "what was typed stays");
     officer.context().close();
     Page auditor = desk.signIn("admin-audit");
-    auditor.navigate(Product.url("/oneseal/audit/list.xhtml"));
+    Desk.open(auditor, Product.url("/oneseal/audit/list.xhtml"));
     auditor.waitForSelector("tr:has-text('transport-officer'):has-text('拒绝')");
     auditor.context().close();
     assertEquals(
@@ -241,7 +241,7 @@ class StoryIT {
     Page intake = desk.signIn("bureau-intake");
     openCase(intake, openCase);
     assertTrue(intake.locator("#content").innerText().contains("移交的审批标准"));
-    intake.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + item6));
+    Desk.open(intake, Product.url("/oneseal/catalogue/detail.xhtml?id=" + item6));
     assertTrue(intake.locator("#content .overdue").count() > 0, "the guide is missing");
     intake.context().close();
   }
@@ -260,9 +260,9 @@ class StoryIT {
     assertEquals("AGRICULTURE", competence(back4, "2020-12-31").text("holder"));
 
     Page page = desk.signIn("bureau-intake");
-    page.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + item6 + "&day=2020-12-30"));
+    Desk.open(page, Product.url("/oneseal/catalogue/detail.xhtml?id=" + item6 + "&day=2020-12-30"));
     assertTrue(page.locator("dl.facts").innerText().contains("交通运输"));
-    page.navigate(Product.url("/oneseal/catalogue/detail.xhtml?id=" + item6 + "&day=2020-12-31"));
+    Desk.open(page, Product.url("/oneseal/catalogue/detail.xhtml?id=" + item6 + "&day=2020-12-31"));
     String facts = page.locator("dl.facts").innerText();
     assertTrue(facts.contains("行政审批服务管理局") && facts.contains("2020年12月31日"), facts);
     page.context().close();
@@ -276,7 +276,7 @@ class StoryIT {
     act("transport-head", formerCase, "审批", StoryIT::approve, "#resolve");
     act("transport-head", formerCase, "用印发出", page -> {}, "#issue");
     Page head = desk.signIn("transport-head");
-    head.navigate(Product.url("/oneseal/seal/list.xhtml"));
+    Desk.open(head, Product.url("/oneseal/seal/list.xhtml"));
     head.click("tr:has-text('单位公章') a");
     head.waitForSelector("tr:has-text('" + formerCase + "')");
     head.context().close();
@@ -286,7 +286,7 @@ class StoryIT {
   @Order(11)
   void theMentorsWorkAndTheBureausReadinessAreRecorded() {
     Page liaison = desk.signIn("bureau-liaison");
-    liaison.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    Desk.open(liaison, Product.url("/oneseal/transition/list.xhtml"));
     liaison.fill("#question", "能独立审查申请材料");
     liaison.click("#ask");
     liaison.waitForSelector("#questions >> text=能独立审查申请材料");
@@ -371,7 +371,7 @@ class StoryIT {
   @Order(14)
   void theDepartmentSeesThePushAndItsSendTime() throws Exception {
     Page operator = desk.signIn("transport-linkage");
-    operator.navigate(Product.url("/oneseal/linkage/list.xhtml"));
+    Desk.open(operator, Product.url("/oneseal/linkage/list.xhtml"));
     Locator row = operator.locator("tr:has-text('" + decidedCase + "')");
     assertTrue(row.innerText().contains("2021年1月20日"), row.innerText());
     assertTrue(row.innerText().contains("未查看"), row.innerText());
@@ -396,7 +396,7 @@ class StoryIT {
     }
     assertEquals(List.of("WARNED_7", "WARNED_3", "WARNED_1", "OVERDUE", "ESCALATED"), steps());
     Page inspector = desk.signIn("transport-inspector");
-    inspector.navigate(Product.url("/oneseal/inspection/list.xhtml"));
+    Desk.open(inspector, Product.url("/oneseal/inspection/list.xhtml"));
     inspector.click("a:has-text('" + decidedCase + "')");
     Locator overdue = inspector.locator("[id='steps'] tr:has-text('逾期')");
     assertTrue(overdue.first().innerText().contains("2021年2月21日"), overdue.first().innerText());
@@ -411,7 +411,7 @@ class StoryIT {
   void until0330AMentorReadsAndAdvises() throws Exception {
     moveTo("2021-03-30");
     mentor = desk.signIn("transport-mentor");
-    mentor.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    Desk.open(mentor, Product.url("/oneseal/transition/list.xhtml"));
     String period = mentor.locator("tr:has-text('" + ITEM_6 + "')").innerText();
     assertTrue(period.contains("2020年12月30日") && period.contains("2021年3月30日"), period);
     openCase(mentor, openCase);
@@ -440,7 +440,7 @@ class StoryIT {
     mentor.waitForSelector(".ui-messages-error, .ui-message-error");
     assertEquals("0", Records.text("SELECT count(*) FROM case_event WHERE note = '迟到的意见'"));
     String address = mentor.url();
-    mentor.navigate(address);
+    Desk.open(mentor, address);
     assertFalse(mentor.content().contains("演示客运有限公司"), "the case is not read any more");
     mentor.context().close();
 
@@ -464,7 +464,7 @@ class StoryIT {
   private static void sweep() {
     try (Desk own = new Desk()) {
       Page administrator = own.signIn("admin-system");
-      administrator.navigate(Product.url("/oneseal/sweep/list.xhtml"));
+      Desk.open(administrator, Product.url("/oneseal/sweep/list.xhtml"));
       administrator.click("#run");
       administrator.waitForSelector(".ui-messages-info");
     }
@@ -495,7 +495,7 @@ class StoryIT {
   }
 
   private static void fillApplication(Page page, boolean onCommitment) {
-    page.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    Desk.open(page, Product.url("/oneseal/casefile/edit.xhtml"));
     page.selectOption("#itemId", item6);
     page.fill("#applicantName", "演示客运有限公司");
     page.fill("#applicantCode", "91350100M000100Y43");
@@ -517,7 +517,7 @@ class StoryIT {
   }
 
   private static void openCase(Page page, String number) {
-    page.navigate(Product.url("/oneseal/casefile/list.xhtml"));
+    Desk.open(page, Product.url("/oneseal/casefile/list.xhtml"));
     page.click("a:has-text('" + number + "')");
     page.waitForSelector("#caseState");
   }
@@ -543,7 +543,7 @@ class StoryIT {
   }
 
   private static void openTransition(Page page) {
-    page.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    Desk.open(page, Product.url("/oneseal/transition/list.xhtml"));
     page.click("#table a:has-text('" + ITEM_6 + "')");
     page.waitForSelector("#pairs");
   }

@@ -50,26 +50,26 @@ class TransitionInputIT {
 
   private static Page transition(String account) throws Exception {
     Page page = desk.signIn(account);
-    page.navigate(Product.url("/oneseal/transition/detail.xhtml?id=" + running()));
+    Desk.open(page, Product.url("/oneseal/transition/detail.xhtml?id=" + running()));
     return page;
   }
 
   @Test
   void theFormOfReadinessTheCheckAndTheExtension() throws Exception {
     Page bureau = desk.signIn("bureau-liaison");
-    bureau.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    Desk.open(bureau, Product.url("/oneseal/transition/list.xhtml"));
     told(bureau, "#ask", "必须填写");
     bureau.fill("#question", "字".repeat(301));
     told(bureau, "#ask", "不得超过 300 个字");
     bureau.fill("#question", "演示待停用的检查内容");
     bureau.click("#ask");
     bureau.waitForSelector("#questions tr:has-text('演示待停用的检查内容')");
-    bureau.navigate(Product.url("/oneseal/transition/detail.xhtml?id=" + running()));
+    Desk.open(bureau, Product.url("/oneseal/transition/detail.xhtml?id=" + running()));
     long checks = Records.count("select count(*) from readiness_check");
     told(bureau, "#check", "必须填写");
     assertEquals(checks, Records.count("select count(*) from readiness_check"));
     told(bureau, "#extend", "必须填写");
-    bureau.navigate(Product.url("/oneseal/transition/list.xhtml"));
+    Desk.open(bureau, Product.url("/oneseal/transition/list.xhtml"));
     bureau.click("#questions tr:has-text('演示待停用的检查内容') button");
     bureau.waitForSelector("#questions:not(:has-text('演示待停用的检查内容'))");
     bureau.context().close();
@@ -106,7 +106,7 @@ class TransitionInputIT {
   @Test
   void aBodyItsNamesItsEndAndItsCode() throws Exception {
     Page security = desk.signIn("admin-security");
-    security.navigate(Product.url("/oneseal/organization/edit.xhtml"));
+    Desk.open(security, Product.url("/oneseal/organization/edit.xhtml"));
     told(security, "[id='entering:enter']", "必须填写");
     security.fill("[id='entering:bodyCode']", "county-x");
     security.fill("[id='entering:name']", "演示新设局");

@@ -42,7 +42,7 @@ class TwiceIT {
   void aDoubleClickAcceptsOnce() throws Exception {
     long before = cases();
     Page officer = desk.signIn("housing-officer");
-    officer.navigate(Product.url("/oneseal/casefile/edit.xhtml"));
+    Desk.open(officer, Product.url("/oneseal/casefile/edit.xhtml"));
     officer.selectOption("#itemId", item);
     officer.fill("#applicantName", "演示双击有限公司");
     officer.fill("#applicantCode", Given.CREDIT_CODE);

@@ -34,24 +34,21 @@ public class Courier {
   public void serve(DeliveryTurn turn) throws InterruptedException {
     Instant end = clock.now().plus(LONGEST);
     Optional<Parcel> next = steps.next(turn);
-    while (next.isPresent()) {
-      if (!deliver(turn, next.get())) {
-        return;
-      }
-      next = clock.now().isBefore(end) ? steps.next(turn) : Optional.empty();
+    while (next.isPresent() && clock.now().isBefore(end)) {
+      next = deliver(turn, next.get());
     }
     steps.release(turn);
   }
 
-  private boolean deliver(DeliveryTurn turn, Parcel parcel) throws InterruptedException {
+  /** Returns what goes next; empty when nothing does, or when the attempt failed. */
+  private Optional<Parcel> deliver(DeliveryTurn turn, Parcel parcel) throws InterruptedException {
     Instant begun = clock.now();
     try {
       Instant receivedAt = client.send(parcel, password(parcel));
-      steps.delivered(turn, parcel.push().id(), attempt(begun, null), receivedAt);
-      return true;
+      return steps.delivered(turn, parcel.push().id(), attempt(begun, null), receivedAt);
     } catch (DeliveryFailed failed) {
       steps.failed(turn, parcel.push().id(), attempt(begun, failed.getMessage()));
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -31,10 +31,11 @@ public class DeliverySteps {
     return outbox.next(turn, clock.now());
   }
 
-  /** Keeps that a push is delivered. */
-  public void delivered(
+  /** Keeps that a push is delivered; returns what goes next. */
+  public Optional<Parcel> delivered(
       DeliveryTurn turn, UUID pushId, DeliveryAttempt attempt, Instant receivedAt) {
     outbox.delivered(turn, pushId, attempt, receivedAt);
+    return outbox.next(turn, clock.now());
   }
 
   /** Keeps that it is not, and ends the turn. */

@@ -9,19 +9,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /**
  * The PostgreSQL of a home: its data is kept, it listens on the loopback address only, and every
- * login needs a password.
+ * login needs a password. When it ends, however it ends, it can be started again by itself.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String OWNER = "oneseal";
   private static final Duration STOP = Duration.ofMinutes(1);
+  private static final Duration LEFT = Duration.ofSeconds(10);
 
   private final Home home;
-  private final EmbeddedPostgres postgres;
+  private EmbeddedPostgres postgres;
+  private Thread guard;
+  private volatile boolean stopping;
 
   private EmbeddedDatabase(Home home, EmbeddedPostgres postgres) {
     this.home = home;
@@ -31,6 +36,27 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** Ends the PostgreSQL that a launcher left behind when it was killed. */
   static void endOrphan(Home home) {
     process(home).ifPresent(process -> RunningProcess.end(process, STOP));
+    endHelpers(home);
+  }
+
+  /** Ends those who still work for a PostgreSQL that is dead; until then no other one starts. */
+  private static void endHelpers(Home home) {
+    List<ProcessHandle> helpers =
+        ProcessHandle.allProcesses()
+            .filter(process -> worksIn(process, home.postgresData()))
+            .toList();
+    // Some end only after the others.
+    helpers.forEach(ProcessHandle::destroy);
+    helpers.forEach(process -> RunningProcess.end(process, LEFT));
+  }
+
+  private static boolean worksIn(ProcessHandle process, Path folder) {
+    try {
+      Path at = Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+      return at.equals(folder.toRealPath());
+    } catch (IOException endedOrAnothers) {
+      return false;
+    }
   }
 
   /** The PostgreSQL process of a home, if one runs: this start's or an earlier one's. */
@@ -63,6 +89,45 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** The sign that the data folder was made to the end. */
   static Path made(Home home) {
     return home.folder().resolve("postgres-made");
+  }
+
+  /**
+   * From now on, starts it again on the same port whenever it has ended.
+   *
+   * @param lost what to do when that fails
+   */
+  void guard(Runnable lost) {
+    guard = new Thread(() -> keepRunning(lost), "postgres");
+    guard.setDaemon(true);
+    guard.start();
+  }
+
+  private void keepRunning(Runnable lost) {
+    try {
+      while (!stopping) {
+        Optional<ProcessHandle> process = process(home);
+        if (process.isPresent()) {
+          process.get().onExit().get();
+        }
+        startAgain();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | ExecutionException failed) {
+      System.err.println("PostgreSQL does not start again: " + failed.getMessage());
+      lost.run();
+    }
+  }
+
+  private synchronized void startAgain() throws IOException {
+    if (!stopping) {
+      System.err.println("PostgreSQL ended and is started again; see " + home.log());
+      int port = postgres.getPort();
+      // Gives back the lock on the data folder.
+      postgres.close();
+      endHelpers(home);
+      postgres = builder(home, port).start();
+    }
   }
 
   private static EmbeddedPostgres.Builder builder(Home home, int port) {
@@ -141,9 +206,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Optional<ProcessHandle> process = process(home);
-    postgres.close();
-    // It gives up waiting after five seconds; a checkpoint can take longer.
-    process.ifPresent(each -> RunningProcess.ended(each, STOP));
+    stopping = true;
+    if (guard != null) {
+      guard.interrupt();
+    }
+    synchronized (this) {
+      Optional<ProcessHandle> process = process(home);
+      postgres.close();
+      // It gives up waiting after five seconds; a checkpoint can take longer.
+      process.ifPresent(each -> RunningProcess.ended(each, STOP));
+    }
   }
 }

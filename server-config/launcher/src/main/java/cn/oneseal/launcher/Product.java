@@ -154,6 +154,8 @@ final class Product {
 
   private Database startEmbedded() throws IOException, SQLException {
     embedded = EmbeddedDatabase.start(home, Ports.draw());
+    // Without it the server is worth nothing; its end ends this program.
+    embedded.guard(server::stop);
     publicRole(embedded.database()).ensure();
     return embedded.database();
   }

@@ -46,10 +46,7 @@ public class NewAccountBean implements Serializable {
   /** Offers the duties that go with the group and the body. */
   @ShowsRefusals
   public void choose() {
-    open =
-        group == AccountGroup.SYSTEM || bodyId == null
-            ? List.of()
-            : List.copyOf(appointments.duties(group, bodyId));
+    open = bodyId == null ? List.of() : List.copyOf(appointments.duties(group, bodyId));
     duties = List.of();
   }
 
@@ -76,13 +73,9 @@ public class NewAccountBean implements Serializable {
     return open;
   }
 
-  /** Returns the groups to choose from. */
+  /** Returns the groups of people to choose from; other systems have a form of their own. */
   public AccountGroup[] getGroups() {
-    return AccountGroup.values();
-  }
-
-  public boolean isPerson() {
-    return group != AccountGroup.SYSTEM;
+    return new AccountGroup[] {AccountGroup.OFFICIAL, AccountGroup.ADMINISTRATOR};
   }
 
   public String getUsername() {

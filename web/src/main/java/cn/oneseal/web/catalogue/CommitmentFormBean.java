@@ -33,6 +33,7 @@ public class CommitmentFormBean implements Serializable {
   private LocalDate issuedOn;
   private InstrumentRank rank;
   private String provision;
+  private String commitment;
   private LocalDate fromDay;
 
   /** Loads the item's name. */
@@ -51,6 +52,7 @@ public class CommitmentFormBean implements Serializable {
         new CommitmentForm(
             new InstrumentEntry.Named(instrumentId, number, title, issuer, issuedOn, rank),
             provision,
+            commitment,
             fromDay));
     Pages.done(Pages.text("catalogueText", "commitment.listed"));
     return "/catalogue/detail?faces-redirect=true&id=" + item;
@@ -74,6 +76,14 @@ public class CommitmentFormBean implements Serializable {
 
   public void setProvision(String entered) {
     provision = entered;
+  }
+
+  public String getCommitment() {
+    return commitment;
+  }
+
+  public void setCommitment(String entered) {
+    commitment = entered;
   }
 
   public long getItem() {

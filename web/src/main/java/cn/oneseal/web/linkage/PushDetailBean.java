@@ -1,6 +1,7 @@
 package cn.oneseal.web.linkage;
 
 import cn.oneseal.linkage.LinkageService;
+import cn.oneseal.linkage.PushedDocument;
 import cn.oneseal.linkage.ResultPush;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.web.ShowsRefusals;
@@ -48,6 +49,7 @@ public class PushDetailBean implements Serializable {
           "受理日期",
           "承诺制",
           "承诺依据",
+          "承诺内容",
           "申请材料",
           "电子文书");
 
@@ -55,11 +57,13 @@ public class PushDetailBean implements Serializable {
 
   private String id;
   private ResultPush shown;
+  private transient List<PushedDocument> documents = List.of();
 
   /** Opens the push. */
   @ShowsRefusals
   public void load() {
     shown = linkage.open(parsed());
+    documents = linkage.documents(shown.id());
   }
 
   private UUID parsed() {
@@ -81,6 +85,11 @@ public class PushDetailBean implements Serializable {
     }
     fields.values().removeIf(Objects::isNull);
     return new ArrayList<>(fields.entrySet());
+  }
+
+  /** Returns the sealed documents that go with it. */
+  public List<PushedDocument> getDocuments() {
+    return documents;
   }
 
   /** Returns the push shown, or null. */

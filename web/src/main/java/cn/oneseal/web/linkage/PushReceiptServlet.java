@@ -16,7 +16,8 @@ public class PushReceiptServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  /** How the id of a push is written. */
+  static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   @Inject private transient PushReceipts receipts;
 

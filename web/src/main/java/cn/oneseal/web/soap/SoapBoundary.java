@@ -1,6 +1,8 @@
 package cn.oneseal.web.soap;
 
+import cn.oneseal.account.CallRates;
 import cn.oneseal.refusal.Refusal;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,11 +20,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Stands around all SOAP endpoints. A request that is too large is refused before it is read as
- * XML; one with a document type, which no SOAP message has, before anything that it names could be
- * fetched. What the server answers by itself to a request that it cannot read names classes and
- * exceptions of the inside: it is replaced by a fault of ours. The description goes out without the
- * server's remarks about itself.
+ * Stands around all SOAP endpoints. A system that calls too often is refused before its request is
+ * read. A request that is too large is refused before it is read as XML; one with a document type,
+ * which no SOAP message has, before anything that it names could be fetched. What the server
+ * answers by itself to a request that it cannot read names classes and exceptions of the inside: it
+ * is replaced by a fault of ours. The description goes out without the server's remarks about
+ * itself.
  */
 @WebFilter("/services/*")
 public class SoapBoundary extends HttpFilter {
@@ -34,10 +38,18 @@ public class SoapBoundary extends HttpFilter {
   /** A document of 20 MB in base 64; only for whoever has signed in. */
   static final int LARGEST_DOCUMENT = 28 << 20;
 
-  private static final String VERIFICATION = "/services/v1/verification";
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** After so long the whole number of calls is free again. */
+  private static final String RETRY_SECONDS = "60";
+
+  private static final Set<String> WITH_FILES =
+      Set.of("/services/v1/verification", "/services/v1/policy", "/services/v1/inspection");
 
   private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern OWN_FAULT = Pattern.compile("<faultcode[^>]*\"urn:oneseal:v1\"");
+
+  @Inject private transient CallRates rates;
 
   @Override
   protected void doFilter(
@@ -65,9 +77,13 @@ public class SoapBoundary extends HttpFilter {
     response.getOutputStream().write(text);
   }
 
-  private static void call(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void call(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getUserPrincipal() != null && !rates.take(request.getUserPrincipal().getName())) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+      answer(response, TOO_MANY_REQUESTS, "calls-too-many");
+      return;
+    }
     int largest = largest(request);
     byte[] body = request.getInputStream().readNBytes(largest + 1);
     if (body.length > largest) {
@@ -88,7 +104,7 @@ public class SoapBoundary extends HttpFilter {
   }
 
   private static int largest(HttpServletRequest request) {
-    return request.getUserPrincipal() != null && VERIFICATION.equals(request.getServletPath())
+    return request.getUserPrincipal() != null && WITH_FILES.contains(request.getServletPath())
         ? LARGEST_DOCUMENT
         : LARGEST_REQUEST;
   }

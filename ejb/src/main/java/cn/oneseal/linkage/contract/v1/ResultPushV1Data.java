@@ -44,6 +44,33 @@ public class ResultPushV1Data implements Serializable {
   /** For JAXB only. */
   protected ResultPushV1Data() {}
 
+  /**
+   * All that is told.
+   *
+   * @param department the receiving department's code
+   * @param chain its number, the hash of the link before and its own, as ResultPush has them
+   */
+  public ResultPushV1Data(
+      String id, String department, String sentAt, String content, String digest, Chain chain) {
+    this.id = id;
+    this.sequence = chain.sequence();
+    this.department = department;
+    this.sentAt = sentAt;
+    this.content = content;
+    this.digest = digest;
+    this.previous = chain.previous();
+    this.hash = chain.hash();
+  }
+
+  /**
+   * A place in the department's chain.
+   *
+   * @param sequence the number
+   * @param previous the hash of the link before
+   * @param hash the hash of its own link
+   */
+  public record Chain(long sequence, String previous, String hash) {}
+
   /** The push's id: however often it is sent, it is this one. */
   public String getId() {
     return id;

@@ -1,5 +1,5 @@
 /**
- * The receiving interface that departments' own systems implement, version 1 (R20, R22, R23). A
- * published version never changes; a change is a new version beside it.
+ * Result pushes and departments' own systems, version 1: what they call, and what they implement to
+ * be called (R20 to R23). A published version never changes; a change is a new version beside it.
  */
 package cn.oneseal.linkage.contract.v1;

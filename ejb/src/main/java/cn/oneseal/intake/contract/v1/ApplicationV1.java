@@ -1,0 +1,122 @@
+package cn.oneseal.intake.contract.v1;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An application. */
+@XmlType(
+    name = "caseApplication",
+    namespace = CaseIntakeV1.NAMESPACE,
+    propOrder = {
+      "itemId",
+      "applicantKind",
+      "applicantName",
+      "applicantCode",
+      "contactName",
+      "contactPhone",
+      "request",
+      "onCommitment",
+      "paper"
+    })
+@XmlAccessorType(XmlAccessType.FIELD)
+public class ApplicationV1 implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private long itemId;
+
+  @XmlElement(required = true)
+  private String applicantKind;
+
+  @XmlElement(required = true)
+  private String applicantName;
+
+  @XmlElement(required = true)
+  private String applicantCode;
+
+  private String contactName;
+
+  private String contactPhone;
+
+  @XmlElement(required = true)
+  private String request;
+
+  private boolean onCommitment;
+
+  @XmlElement(required = true)
+  private List<PaperV1> paper = new ArrayList<>();
+
+  /** For JAXB only. */
+  protected ApplicationV1() {}
+
+  /** All that is told; what may be absent may be null. */
+  public ApplicationV1(
+      long itemId,
+      String applicantKind,
+      String applicantName,
+      String applicantCode,
+      String contactName,
+      String contactPhone,
+      String request,
+      boolean onCommitment,
+      List<PaperV1> paper) {
+    this.itemId = itemId;
+    this.applicantKind = applicantKind;
+    this.applicantName = applicantName;
+    this.applicantCode = applicantCode;
+    this.contactName = contactName;
+    this.contactPhone = contactPhone;
+    this.request = request;
+    this.onCommitment = onCommitment;
+    this.paper = new ArrayList<>(paper);
+  }
+
+  /** The item, as CompetenceQueryV1 numbers it. */
+  public long getItemId() {
+    return itemId;
+  }
+
+  /** ORGANIZATION or PERSON. */
+  public String getApplicantKind() {
+    return applicantKind;
+  }
+
+  /** Who applies. */
+  public String getApplicantName() {
+    return applicantName;
+  }
+
+  /** The credit code of an organization (GB 32100), the identity number of a person (GB 11643). */
+  public String getApplicantCode() {
+    return applicantCode;
+  }
+
+  /** The contact; may be absent. */
+  public String getContactName() {
+    return contactName;
+  }
+
+  /** The telephone; may be absent. */
+  public String getContactPhone() {
+    return contactPhone;
+  }
+
+  /** What is applied for. */
+  public String getRequest() {
+    return request;
+  }
+
+  /** Whether the applicant commits himself (R13). */
+  public boolean isOnCommitment() {
+    return onCommitment;
+  }
+
+  /** The papers, 1 to 50, each by a name of its own. */
+  public List<PaperV1> getPaper() {
+    return new ArrayList<>(paper);
+  }
+}
