@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Pushes that nobody of the body has seen, or takes care of, to its operator; those that wait for
- * an officer's answer, to him; what came back, to the deciding body (R21, R23, 三（二）).
+ * an officer's answer, to him; what came back and what goes on paper, to the deciding body (R20,
+ * R21, R23, 三（二）).
  */
 @Dependent
 public class PushTodos implements TodoSource {
@@ -55,6 +56,15 @@ public class PushTodos implements TodoSource {
       ORDER BY a.id
       """;
 
+  private static final String ON_PAPER =
+      """
+      SELECT CAST(p.id AS text), i.name || ' ' || c.applicant_name, p.created_on
+      FROM paper_push p JOIN decision d ON d.id = p.decision_id JOIN case_file c ON c.id = d.case_id
+        JOIN approval_item i ON i.id = d.item_id
+      WHERE p.body_id = ?1 AND NOT EXISTS (SELECT FROM paper_sending s WHERE s.paper_id = p.id)
+      ORDER BY p.id
+      """;
+
   private static final String PAGE = "/linkage/detail.xhtml?id=";
 
   private final TodoQuery query;
@@ -76,6 +86,11 @@ public class PushTodos implements TodoSource {
       todos.addAll(
           query.run(
               TodoKind.ANSWER_PUSH, PAGE, today, UNANSWERED, caller.bodyId(), caller.officialId()));
+    }
+    if (caller.has(Duty.SEAL_CUSTODIAN)) {
+      todos.addAll(
+          query.run(
+              TodoKind.SEND_PAPER, "/linkage/sheet.xhtml?id=", today, ON_PAPER, caller.bodyId()));
     }
     if (caller.has(Duty.APPROVER)) {
       todos.addAll(query.run(TodoKind.PUSH_ANSWER, PAGE, today, CAME_BACK, caller.bodyId()));

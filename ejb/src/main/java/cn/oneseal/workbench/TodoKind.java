@@ -26,6 +26,8 @@ public enum TodoKind {
   SEAL_PAPERS,
   /** An abolished seal neither sealed away nor destroyed by the authority that issued it. */
   KEEP_SEAL,
+  /** A result that is to go on paper and was not sent. */
+  SEND_PAPER,
   /** A push that nobody has seen. */
   SEE_PUSH,
   /** A push that nobody takes care of. */

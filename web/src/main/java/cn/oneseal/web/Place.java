@@ -121,14 +121,11 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               SEAL_CUSTODIAN,
               CASE_OFFICER),
           new Place("delivery", "/linkage/delivery.xhtml", Place::delivers),
-          to(
+          new Place(
               "paper",
               "/linkage/paper.xhtml",
-              INTAKE,
-              REVIEWER,
-              APPROVER,
-              SEAL_CUSTODIAN,
-              CASE_OFFICER),
+              caller -> caller.has(INTAKE, REVIEWER, APPROVER, SEAL_CUSTODIAN, CASE_OFFICER),
+              Set.of("/linkage/sheet.xhtml", "/linkage/slip")),
           new Place("policy", "/policy/list.xhtml", Place::learnsOfPolicy),
           new Place("supervision", "/supervision/list.xhtml", Place::supervises),
           new Place("inspection", "/inspection/list.xhtml", Place::inspects),

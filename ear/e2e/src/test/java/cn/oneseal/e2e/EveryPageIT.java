@@ -141,6 +141,7 @@ class EveryPageIT {
             "/casefile/detail.xhtml?id=[CLOSED]",
             "/linkage/detail.xhtml?id=[PUSH]",
             "/linkage/paper.xhtml",
+            "/linkage/sheet.xhtml?id=[PAPER]",
             "/seal/list.xhtml",
             "/seal/detail.xhtml?id=[SEAL]",
             "/workbench/list.xhtml",
@@ -261,6 +262,7 @@ class EveryPageIT {
             Records.text(
                 "select s.id from seal s join body b on b.id = s.body_id"
                     + " where b.code = 'BUREAU' and s.kind = 'APPROVAL'"))
+        .replace("[PAPER]", Given.paper(push))
         .replace("[BODY]", Records.text("select id from body where code = 'HOUSING'"))
         .replace(
             "[DOCUMENT]",

@@ -197,6 +197,22 @@ final class Given {
     return Records.text("select id from policy_document order by id");
   }
 
+  /** Returns the paper that goes besides a push; the bureau decides it where there is none. */
+  static String paper(String push) throws Exception {
+    String ofPush =
+        "select p.id from paper_push p join result_push r on r.decision_id = p.decision_id"
+            + " where r.id = ?::uuid";
+    if (Records.text(ofPush, push) == null) {
+      Wire.signIn("bureau-seal")
+          .submit(
+              "/linkage/detail.xhtml?id=" + push,
+              "onPaper",
+              "decidePaper",
+              Map.of("paperReason", "演示·结果材料较为复杂"));
+    }
+    return Records.text(ofPush, push);
+  }
+
   /** Returns the business day. */
   static String today() throws Exception {
     return new Soap("demonstration", "platform", Product.PASSWORD).call("today").text("date");

@@ -5,13 +5,17 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.audit.Sm3;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.document.compose.QrCode;
+import cn.oneseal.document.layout.BoxesMark;
 import cn.oneseal.handover.FileRule;
 import cn.oneseal.linkage.LinkageService;
 import cn.oneseal.linkage.ResultPush;
-import cn.oneseal.organization.Duty;
 import cn.oneseal.persistence.FileDownload;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.refusal.Texts;
+import cn.oneseal.sealing.Press;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,22 +29,23 @@ import java.util.UUID;
 public class PaperService {
 
   private static final String SUBJECT = "PAPER_PUSH";
-  private static final String CLAUSE = "R20, 三（二）";
 
-  private static final Duty[] SENDERS = {
-    Duty.INTAKE, Duty.REVIEWER, Duty.APPROVER, Duty.SEAL_CUSTODIAN, Duty.CASE_OFFICER
-  };
+  /** The code's width with the free zone around it, mm. */
+  private static final int CODE_SIZE = 28;
+
+  private static final String CLAUSE = "R20, 三（二）";
 
   @Inject private Callers callers;
   @Inject private LinkageService linkage;
   @Inject private PaperRepository papers;
+  @Inject private Press press;
   @Inject private AuditService audit;
   @Inject private BusinessClock clock;
 
-  /** Returns at most 100 papers of the caller's body after one, the oldest first. */
+  /** Returns a part of the papers of the caller's body, the newest first. */
   @RolesAllowed("official")
-  public List<PaperPush> list(PaperState state, long after) {
-    return papers.list(sender().bodyId(), state, clock.today(), after);
+  public KeyPage<PaperPush> list(PaperState state, Slice slice) {
+    return papers.list(sender().bodyId(), state, clock.today(), slice);
   }
 
   /** Returns a paper; another body's is not found. */
@@ -49,6 +54,29 @@ public class PaperService {
     return papers
         .find(sender().bodyId(), paperId)
         .orElseThrow(() -> Refusal.of("not-found", "paper"));
+  }
+
+  /** Returns all that was entered of a paper's way. */
+  @RolesAllowed("official")
+  public List<PaperEntry> entries(long paperId) {
+    return papers.entries(open(paperId).id());
+  }
+
+  /** Returns a scanned slip as it was entered. */
+  @RolesAllowed("official")
+  public FileDownload slip(long receiptId) {
+    return papers
+        .slip(sender().bodyId(), receiptId)
+        .orElseThrow(() -> Refusal.of("not-found", "file"));
+  }
+
+  /** Returns the code on the cover sheet: where anybody verifies the document; empty before one. */
+  @RolesAllowed("official")
+  public List<BoxesMark.Box> code(long paperId) {
+    String document = open(paperId).document();
+    return document == null
+        ? List.of()
+        : QrCode.draw(press.verificationOf(document), 0, 0, CODE_SIZE).boxes();
   }
 
   /** Sends a push's result on paper too, for a reason. */
@@ -106,8 +134,6 @@ public class PaperService {
   }
 
   private Caller sender() {
-    Caller caller = callers.current();
-    caller.require(SENDERS);
-    return caller;
+    return LinkageService.requireSender(callers.current());
   }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param carrier how it went by the newest entry, or null
  * @param receivedOn the day of the receipt by the newest entry, or null
  * @param receiver who received it, or null
+ * @param document the number of the sealed document that it is about, or null
  */
 public record PaperPush(
     long id,
@@ -32,4 +33,5 @@ public record PaperPush(
     LocalDate sentOn,
     String carrier,
     LocalDate receivedOn,
-    String receiver) {}
+    String receiver,
+    String document) {}

@@ -2,6 +2,8 @@ package cn.oneseal.linkage.paper;
 
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.FileDownload;
+import cn.oneseal.persistence.KeyPage;
+import cn.oneseal.persistence.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +24,11 @@ public class PaperRepository {
         s.year, s.number, s.addressee,
         (SELECT min(f.sent_on) FROM paper_sending f WHERE f.paper_id = p.id),
         (SELECT f.carrier FROM paper_sending f WHERE f.paper_id = p.id ORDER BY f.id DESC LIMIT 1),
-        r.received_on, r.receiver
+        r.received_on, r.receiver,
+        (SELECT v.number FROM sealed_document v WHERE CASE WHEN p.revocation_id IS NULL
+            THEN v.subject = 'CASE' AND v.subject_id = d.case_id
+            ELSE v.subject = 'REVOCATION' AND v.subject_id = p.revocation_id END
+          ORDER BY v.id LIMIT 1)
       FROM paper_push p JOIN decision d ON d.id = p.decision_id
         JOIN case_file c ON c.id = d.case_id JOIN approval_item i ON i.id = d.item_id
         LEFT JOIN paper_sheet s ON s.paper_id = p.id
@@ -182,26 +188,82 @@ public class PaperRepository {
         .findFirst();
   }
 
-  /** Returns at most 100 papers of a body after one, by age; null shows all states. */
-  public List<PaperPush> list(long bodyId, PaperState state, LocalDate today, long after) {
-    return read(
+  /** Returns a part of a body's papers, the newest first; null shows all states. */
+  public KeyPage<PaperPush> list(long bodyId, PaperState state, LocalDate today, Slice slice) {
+    String list =
+        SELECT
+            + """
+             WHERE p.body_id = ?1 AND (CAST(?2 AS text) IS NULL
+              OR CAST(?2 AS text) IN ('TO_SEND', 'LATE')
+                AND NOT EXISTS (SELECT FROM paper_sending f WHERE f.paper_id = p.id)
+                AND (CAST(?2 AS text) = 'TO_SEND' OR p.created_on < CAST(?3 AS date))
+              OR CAST(?2 AS text) = 'NO_RECEIPT' AND r.receiver IS NULL
+                AND EXISTS (SELECT FROM paper_sending f WHERE f.paper_id = p.id))
+            AND (CAST(?4 AS bigint) IS NULL OR p.id %s CAST(?4 AS bigint))
+            ORDER BY p.id %s LIMIT ?5
+            """
+                .formatted(slice.back() ? ">" : "<", slice.back() ? "" : "DESC");
+    return KeyPage.of(
+        slice,
+        read(
+            entityManager
+                .createNativeQuery(list)
+                .setParameter(1, bodyId)
+                .setParameter(2, state == null ? null : state.name())
+                .setParameter(3, today.toString())
+                .setParameter(4, slice.anchor())
+                .setParameter(5, Slice.SIZE + 1)
+                .getResultList()));
+  }
+
+  /** Returns all that was entered of a paper's way, in its order. */
+  public List<PaperEntry> entries(long paperId) {
+    List<?> rows =
         entityManager
             .createNativeQuery(
-                SELECT
-                    + """
-                     WHERE p.body_id = ?1 AND p.id > ?4 AND (CAST(?2 AS text) IS NULL
-                      OR CAST(?2 AS text) IN ('TO_SEND', 'LATE')
-                        AND NOT EXISTS (SELECT FROM paper_sending f WHERE f.paper_id = p.id)
-                        AND (CAST(?2 AS text) = 'TO_SEND' OR p.created_on < CAST(?3 AS date))
-                      OR CAST(?2 AS text) = 'NO_RECEIPT' AND r.receiver IS NULL
-                        AND EXISTS (SELECT FROM paper_sending f WHERE f.paper_id = p.id))
-                    ORDER BY p.id LIMIT 100
-                    """)
+                """
+                SELECT 'SENDING', id, sent_at, sent_by, sent_on, carrier,
+                  coalesce(correction, late_reason), NULL, NULL
+                FROM paper_sending WHERE paper_id = ?1
+                UNION ALL
+                SELECT 'RECEIPT', id, entered_at, entered_by, received_on, receiver, correction,
+                  file_name, digest
+                FROM paper_receipt WHERE paper_id = ?1
+                ORDER BY 3, 1 DESC, 2
+                """)
+            .setParameter(1, paperId)
+            .getResultList();
+    return rows.stream()
+        .map(Columns::new)
+        .map(
+            c ->
+                new PaperEntry(
+                    PaperEntry.Kind.valueOf(c.text(0)),
+                    c.number(1),
+                    c.moment(2),
+                    c.text(3),
+                    c.day(4),
+                    c.text(5),
+                    c.text(6),
+                    c.text(7),
+                    c.text(8)))
+        .toList();
+  }
+
+  /** Returns a scanned slip as it was entered, if it is one of a body's papers. */
+  public Optional<FileDownload> slip(long bodyId, long receiptId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT r.file_name, r.media_type, r.content FROM paper_receipt r"
+                    + " JOIN paper_push p ON p.id = r.paper_id WHERE p.body_id = ?1 AND r.id = ?2")
             .setParameter(1, bodyId)
-            .setParameter(2, state == null ? null : state.name())
-            .setParameter(3, today.toString())
-            .setParameter(4, after)
-            .getResultList());
+            .setParameter(2, receiptId)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(row -> new FileDownload((String) row[0], (String) row[1], (byte[]) row[2]))
+        .findFirst();
   }
 
   private static List<PaperPush> read(List<?> rows) {
@@ -224,6 +286,7 @@ public class PaperRepository {
         c.day(11),
         c.text(12),
         c.day(13),
-        c.text(14));
+        c.text(14),
+        c.text(15));
   }
 }

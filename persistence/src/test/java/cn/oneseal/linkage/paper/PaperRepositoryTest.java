@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.oneseal.persistence.FileDownload;
+import cn.oneseal.persistence.Slice;
 import cn.oneseal.persistence.TestDatabase;
 import cn.oneseal.refusal.Refusal;
 import java.time.Instant;
@@ -54,11 +55,11 @@ class PaperRepositoryTest {
   private long created(long decision) {
     database.run(em -> new PaperRepository(em).create(decision, null, "{}", DIGEST, AT, DAY));
     List<PaperPush> all = list(null, DAY);
-    return all.get(all.size() - 1).id();
+    return all.get(0).id();
   }
 
   private List<PaperPush> list(PaperState state, LocalDate today) {
-    return database.get(em -> new PaperRepository(em).list(1, state, today, 0));
+    return database.get(em -> new PaperRepository(em).list(1, state, today, Slice.FIRST).rows());
   }
 
   private boolean sheet(long paper) {
@@ -88,6 +89,24 @@ class PaperRepositoryTest {
 
   private PaperPush found(long paper) {
     return database.get(em -> new PaperRepository(em).find(1, paper)).orElseThrow();
+  }
+
+  @Test
+  void allEntriesStayWithTheirReasonsAndTheSlipIsTheBodysOwn() {
+    long paper = created(80);
+    sheet(paper);
+    send(paper, DAY, null, null);
+    send(paper, DAY, null, "单号录错");
+    receive(paper, DAY, DAY, null);
+    List<PaperEntry> entries = database.get(em -> new PaperRepository(em).entries(paper));
+    assertEquals(
+        List.of(PaperEntry.Kind.SENDING, PaperEntry.Kind.SENDING, PaperEntry.Kind.RECEIPT),
+        entries.stream().map(PaperEntry::kind).toList());
+    assertEquals("单号录错", entries.get(1).reason());
+    assertEquals("slip.pdf", entries.get(2).fileName());
+    long receipt = entries.get(2).id();
+    assertTrue(database.get(em -> new PaperRepository(em).slip(1, receipt)).isPresent());
+    assertTrue(database.get(em -> new PaperRepository(em).slip(2, receipt)).isEmpty());
   }
 
   @Test
@@ -248,7 +267,8 @@ class PaperRepositoryTest {
 
   private static PaperPush paper(LocalDate sentOn) {
     PaperSheet sheet = new PaperSheet(2021, 1, "上级机关");
-    return new PaperPush(1, 1, "N", "事项", "{}", DIGEST, null, DAY, sheet, sentOn, null, null, null);
+    return new PaperPush(
+        1, 1, "N", "事项", "{}", DIGEST, null, DAY, sheet, sentOn, null, null, null, null);
   }
 
   private static String field(Runnable wrong) {

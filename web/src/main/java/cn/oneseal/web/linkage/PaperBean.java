@@ -1,11 +1,12 @@
 package cn.oneseal.web.linkage;
 
+import cn.oneseal.document.layout.BoxesMark;
 import cn.oneseal.handover.FileRule;
+import cn.oneseal.linkage.paper.PaperEntry;
 import cn.oneseal.linkage.paper.PaperPush;
 import cn.oneseal.linkage.paper.PaperReceipt;
 import cn.oneseal.linkage.paper.PaperSending;
 import cn.oneseal.linkage.paper.PaperService;
-import cn.oneseal.linkage.paper.PaperState;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.web.Pages;
 import cn.oneseal.web.ShowsRefusals;
@@ -18,8 +19,9 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-/** Results on paper: the list, and one of them from its sheet to its receipt. */
+/** A result on paper, from its sheet to its receipt. */
 @Named("paper")
 @ViewScoped
 public class PaperBean implements Serializable {
@@ -29,9 +31,9 @@ public class PaperBean implements Serializable {
   @Inject private transient PaperService service;
 
   private Long id;
-  private PaperState state;
-  private transient List<PaperPush> rows;
   private transient PaperPush shown;
+  private transient List<PaperEntry> entries = List.of();
+  private transient List<BoxesMark.Box> code = List.of();
   private String addressee;
   private String carrier;
   private String lateReason;
@@ -40,14 +42,15 @@ public class PaperBean implements Serializable {
   private String correction;
   private transient Part slip;
 
-  /** Reads the list, or the paper asked for. */
+  /** Reads the paper asked for. */
   @ShowsRefusals
   public void load() {
     if (id == null) {
-      rows = service.list(state, 0);
-    } else {
-      shown = service.open(id);
+      throw Refusal.of("not-found", "paper");
     }
+    shown = service.open(id);
+    entries = service.entries(id);
+    code = service.code(id);
   }
 
   /** Makes the numbered sheet. */
@@ -82,28 +85,30 @@ public class PaperBean implements Serializable {
 
   private String done(String key) {
     Pages.done(Pages.text("linkageText", key));
-    return "/linkage/paper?faces-redirect=true&id=" + id;
-  }
-
-  /** Returns the papers. */
-  public List<PaperPush> getRows() {
-    if (rows == null) {
-      rows = service.list(state, 0);
-    }
-    return rows;
+    return "/linkage/sheet?faces-redirect=true&id=" + id;
   }
 
   /** Returns the paper asked for, or null. */
   public PaperPush getShown() {
     if (shown == null && id != null) {
-      shown = service.open(id);
+      load();
     }
     return shown;
   }
 
-  /** Returns which papers a list shows. */
-  public PaperState[] getStates() {
-    return PaperState.values();
+  /** Returns what is told, field by field. */
+  public List<Map.Entry<String, String>> getContent() {
+    return PushFields.of(getShown().content());
+  }
+
+  /** Returns what was entered of its way. */
+  public List<PaperEntry> getEntries() {
+    return entries;
+  }
+
+  /** Returns the dark parts of the code, mm. */
+  public List<BoxesMark.Box> getCode() {
+    return code;
   }
 
   public Long getId() {
@@ -112,16 +117,6 @@ public class PaperBean implements Serializable {
 
   public void setId(Long asked) {
     id = asked;
-  }
-
-  public PaperState getState() {
-    return state;
-  }
-
-  /** Takes which papers the list shows. */
-  public void setState(PaperState entered) {
-    state = entered;
-    rows = null;
   }
 
   public String getAddressee() {
