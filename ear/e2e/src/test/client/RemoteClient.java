@@ -4,6 +4,8 @@ import cn.oneseal.catalogue.contract.v1.CompetenceQueryV1;
 import cn.oneseal.catalogue.contract.v1.CompetenceV1;
 import cn.oneseal.handover.contract.v1.TransferQueryV1;
 import cn.oneseal.inspection.contract.v1.InspectionV1;
+import cn.oneseal.intake.contract.v1.CaseIntakeV1;
+import cn.oneseal.intake.contract.v1.FileV1;
 import cn.oneseal.linkage.contract.v1.ResultPushV1;
 import cn.oneseal.policy.contract.v1.PolicyDocumentV1;
 import cn.oneseal.refusal.contract.RefusedV1;
@@ -115,6 +117,11 @@ public final class RemoteClient {
               bean("InspectionBean", InspectionV1.class)
                   .due(Long.parseLong(question[1]), Integer.parseInt(question[2])),
               one -> one.getId() + " " + one.getCaseNo() + " " + one.getDueOn());
+        case "file":
+          FileV1 begun =
+              bean("CaseIntakeBean", CaseIntakeV1.class)
+                  .beginFile(question[1], question[2], Long.parseLong(question[3]), question[4]);
+          return begun.getFileId() + " " + begun.getReceived();
         default:
           return "unknown question: " + question[0];
       }

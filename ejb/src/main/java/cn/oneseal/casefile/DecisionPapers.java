@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,6 +130,7 @@ public class DecisionPapers implements PaperSource {
 
   private String officials(CaseFile file) {
     return Stream.of(file.acceptedBy(), file.reviewedBy(), file.resolvedBy())
+        .filter(Objects::nonNull)
         .distinct()
         .map(id -> organization.official(id).map(Official::name).orElse(""))
         .collect(Collectors.joining("、"));

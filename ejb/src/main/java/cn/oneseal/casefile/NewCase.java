@@ -38,5 +38,5 @@ public record NewCase(
    * @param username the account, or the name of the sweep
    * @param name the name shown
    */
-  public record By(long officialId, String username, String name) {}
+  public record By(Long officialId, String username, String name) {}
 }

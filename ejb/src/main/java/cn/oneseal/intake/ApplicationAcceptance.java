@@ -7,7 +7,6 @@ import cn.oneseal.casefile.Acceptances;
 import cn.oneseal.casefile.CaseFile;
 import cn.oneseal.casefile.NewCase;
 import cn.oneseal.organization.Body;
-import cn.oneseal.organization.Official;
 import cn.oneseal.organization.OrganizationRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -46,12 +45,11 @@ public class ApplicationAcceptance {
   /**
    * Makes a case of an application that five working days of silence have accepted, as of the day
    * of receipt, by whoever received it (ALL 32(4)). Whoever registered it counts as who accepted
-   * it: another official approves.
+   * it: another official approves. What a system handed in nobody has.
    */
   CaseFile deem(Application application) {
     Registration receipt = application.receipt();
-    Official registrar = organization.official(receipt.by()).orElseThrow();
-    NewCase.By by = new NewCase.By(registrar.id(), NIGHT, NIGHT_NAME);
+    NewCase.By by = new NewCase.By(receipt.by(), NIGHT, NIGHT_NAME);
     String clause = PendingStanding.DEEMED_ACCEPTED.clause();
     CaseFile file =
         acceptances.accept(

@@ -61,10 +61,11 @@ public class UploadService {
     return now;
   }
 
-  /** Returns a file of the caller's own. */
+  /** Returns a file of the caller's own, on its way or taken by an application. */
   @RolesAllowed("system")
   public Upload of(long fileId) {
-    return mine(fileId, atCounter());
+    Caller caller = atCounter();
+    return uploads.kept(caller.username(), fileId).orElseGet(() -> mine(fileId, caller));
   }
 
   /** Keeps complete files as papers of an application, by the papers' names. */

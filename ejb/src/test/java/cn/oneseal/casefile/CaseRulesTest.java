@@ -111,7 +111,7 @@ class CaseRulesTest {
             ACCEPTED,
             AcceptanceKind.ORDINARY,
             Instant.parse("2020-12-30T02:00:00Z"),
-            11,
+            11L,
             null));
   }
 

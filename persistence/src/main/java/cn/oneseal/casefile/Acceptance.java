@@ -21,7 +21,7 @@ import java.time.LocalDate;
  * @param acceptedOn the day of acceptance
  * @param kind how it came to be accepted
  * @param acceptedAt when the acceptance was entered
- * @param acceptedBy the accepting official
+ * @param acceptedBy the accepting official, or null where silence accepted what a system handed in
  * @param term by when it is decided, or null where nothing says so
  */
 public record Acceptance(
@@ -38,5 +38,5 @@ public record Acceptance(
     LocalDate acceptedOn,
     AcceptanceKind kind,
     Instant acceptedAt,
-    long acceptedBy,
+    Long acceptedBy,
     Deadline term) {}

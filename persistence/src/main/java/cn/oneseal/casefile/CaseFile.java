@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A case, from acceptance to its decision; the body that accepted it finishes it (R9). */
@@ -155,7 +156,7 @@ public class CaseFile extends Aggregate {
 
   /** Refuses the official who accepted the case: another one approves. */
   public void requireOtherThanAccepter(long by) {
-    if (acceptedBy == by) {
+    if (Objects.equals(acceptedBy, by)) {
       throw Refusal.of("four-eyes").byClause("R13, 三（一）1");
     }
   }
@@ -265,7 +266,7 @@ public class CaseFile extends Aggregate {
   }
 
   /** Returns the accepting official's id. */
-  public long acceptedBy() {
+  public Long acceptedBy() {
     return acceptedBy;
   }
 

@@ -174,6 +174,21 @@ class CaseIntakeIT {
         "requestId",
         submit("submit-", application("演示别人", "申请表", form)));
     assertEquals(before + 1, Records.count("select count(*) from application"));
+    assertEquals(
+        form,
+        platform
+            .call(
+                "beginFile",
+                "requestId",
+                "form-" + run,
+                "name",
+                "申请表.pdf",
+                "size",
+                Integer.toString(FORM.length),
+                "digest",
+                Sm3.hex(FORM))
+            .text("fileId"),
+        "the same request is answered the same when its file is taken");
     Soap other = new Soap("intake", "forestry-system", Product.PASSWORD);
     refused("not-found", "number", other.call("state", "number", number));
     Soap inspector = new Soap("intake", "bureau-intake", Product.PASSWORD);

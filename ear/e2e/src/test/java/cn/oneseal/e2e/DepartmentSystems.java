@@ -1,6 +1,7 @@
 package cn.oneseal.e2e;
 
 import static cn.oneseal.e2e.KilledProduct.change;
+import static cn.oneseal.e2e.KilledProduct.text;
 import static cn.oneseal.e2e.KilledProduct.texts;
 
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Map;
 final class DepartmentSystems implements AutoCloseable {
 
   private final Map<String, DepartmentReceiver> receivers;
+  private final long before;
 
   DepartmentSystems() throws Exception {
+    before = Long.parseLong(text("select coalesce(max(case_id), 0) from decision"));
     receivers = Map.of("FORESTRY", new DepartmentReceiver(), "HEALTH", new DepartmentReceiver());
     for (Map.Entry<String, DepartmentReceiver> each : receivers.entrySet()) {
       change(
@@ -54,7 +57,7 @@ final class DepartmentSystems implements AutoCloseable {
   }
 
   PushInvariants invariants() {
-    return new PushInvariants(receivers);
+    return new PushInvariants(receivers, before);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.oneseal.audit.Sm3;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,6 +41,7 @@ class ReceiptIT {
   private static Page holder;
   private static LocalDate handoverDay;
   private static String silent;
+  private static String handedIn;
   private static String asked;
   private static String inFlight;
   private static String backDated;
@@ -67,6 +69,7 @@ class ReceiptIT {
     former.waitForSelector(".ui-message-error:has-text('收到的材料：必须填写')");
     assertEquals("演示静默申请人", former.inputValue("#applicantName"), "what was typed stays");
     silent = receive("演示静默申请人");
+    handedIn = handedInByThePlatform();
     String facts = former.locator("dl.facts").innerText();
     assertTrue(facts.contains("第五个工作日") && facts.contains("逾期不告知补正"), facts);
     assertTrue(former.locator("#standing").innerText().contains("未逾五个工作日"));
@@ -77,6 +80,27 @@ class ReceiptIT {
         former.locator("details").innerText());
     assertEquals(
         "0", Records.text("select count(*) from case_file where applicant_name = ?", "演示静默申请人"));
+  }
+
+  /** Silence accepts what a system hands in, too, though no official registered it. */
+  private static String handedInByThePlatform() throws Exception {
+    Soap platform = new Soap("intake", "platform", Product.PASSWORD);
+    String key = Long.toString(System.nanoTime());
+    String[] file = {
+      "requestId", "file-" + key, "name", "申请表.txt", "size", "1", "digest", Sm3.hex(new byte[] {65})
+    };
+    String id = platform.call("beginFile", file).text("fileId");
+    platform.call("addChunk", "fileId", id, "offset", "0", "data", "QQ==");
+    String application =
+        "<itemId>%s</itemId><applicantKind>ORGANIZATION</applicantKind>"
+                .formatted(Given.bureauItem())
+            + "<applicantName>演示平台静默申请人</applicantName><applicantCode>"
+            + Given.CREDIT_CODE
+            + "</applicantCode><request>演示</request><onCommitment>false</onCommitment>"
+            + "<paper><name>申请表</name><fileId>%s</fileId></paper>".formatted(id);
+    return platform
+        .call("submit", "requestId", "submit-" + key, "application", application)
+        .text("number");
   }
 
   @Test
@@ -225,6 +249,16 @@ class ReceiptIT {
     assertEquals("0", deemed());
     moveTo(fifth.plusDays(1));
     assertEquals("1", deemed());
+    assertEquals(
+        "DEEMED",
+        new Soap("intake", "platform", Product.PASSWORD)
+            .call("state", "number", handedIn)
+            .text("state"));
+    assertEquals(
+        1,
+        Records.count(
+            "select count(*) from case_file where applicant_name = '演示平台静默申请人'"
+                + " and acceptance = 'DEEMED' and accepted_by is null"));
     open(former, silent);
     former.waitForSelector("#applicationState:has-text('视为受理')");
     former.click("#toCase");

@@ -156,6 +156,14 @@ class RemoteIT {
     assertEquals(lines(inspection.call("due", all), "inspection", "id", "caseNo", "dueOn"), due);
     assertFalse(due.isEmpty());
     client.ask(SIGN_IN);
+    String key = "remote-" + System.nanoTime();
+    String digest = "0".repeat(64);
+    String[] file = {"requestId", key, "name", "a.pdf", "size", "9", "digest", digest};
+    Soap.Answer begun = new Soap("intake", "platform", Product.PASSWORD).call("beginFile", file);
+    assertEquals(
+        begun.text("fileId") + " 0",
+        client.ask("file " + key + " a.pdf 9 " + digest),
+        "the same request, whichever way it comes");
     String bureau = client.ask("pushes 0 200");
     assertTrue(bureau.startsWith("refused: not-permitted: "), bureau);
   }

@@ -63,15 +63,25 @@ public class UploadRepository {
             .setParameter(1, id)
             .setParameter(2, username)
             .getResultList();
-    return rows.stream()
-        .map(Columns::new)
-        .map(
-            c ->
-                new Upload(
-                    c.number(0),
-                    new FileLabel(c.text(1), c.text(2), c.number(3), c.text(4)),
-                    c.number(5)))
-        .findFirst();
+    return rows.stream().map(Columns::new).map(UploadRepository::upload).findFirst();
+  }
+
+  /** Finds a file of an account that an application took. */
+  public Optional<Upload> kept(String username, long id) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT id, name, media_type, size, digest, size FROM application_file"
+                    + " WHERE id = ?1 AND added_by = ?2")
+            .setParameter(1, id)
+            .setParameter(2, username)
+            .getResultList();
+    return rows.stream().map(Columns::new).map(UploadRepository::upload).findFirst();
+  }
+
+  private static Upload upload(Columns c) {
+    return new Upload(
+        c.number(0), new FileLabel(c.text(1), c.text(2), c.number(3), c.text(4)), c.number(5));
   }
 
   /** Returns the chunk that began at a place, or nothing where none did. */

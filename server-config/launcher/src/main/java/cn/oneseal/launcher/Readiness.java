@@ -8,7 +8,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 
-/** Whether the application says of itself that it is ready. */
+/**
+ * Whether the application says of itself that it is ready, and serves: its checks answer before its
+ * pages and contracts are there.
+ */
 final class Readiness {
 
   private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -18,6 +21,7 @@ final class Readiness {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final URI address;
+  private final URI contract;
 
   /**
    * Of one server.
@@ -26,6 +30,7 @@ final class Readiness {
    */
   Readiness(String address) {
     this.address = URI.create(address + "/health/ready");
+    this.contract = URI.create(address + "/oneseal/services/v1/deadline?wsdl");
   }
 
   /**
@@ -41,9 +46,12 @@ final class Readiness {
         throw new LaunchRefused("the server ended while the application started");
       }
       try {
-        HttpResponse<String> answer = ask();
+        HttpResponse<String> answer = ask(address);
         if (saysReady(answer.statusCode(), answer.body())) {
-          return;
+          answer = ask(contract);
+          if (answer.statusCode() == 200) {
+            return;
+          }
         }
         last = answer.statusCode() + " " + answer.body();
       } catch (IOException e) {
@@ -65,8 +73,8 @@ final class Readiness {
             .allMatch(check -> body.contains("{\"name\":\"" + check + "\",\"status\":\"UP\""));
   }
 
-  private HttpResponse<String> ask() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+  private HttpResponse<String> ask(URI of) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(of).timeout(Duration.ofSeconds(30)).build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A result on paper, from its sheet to its receipt. */
-@Named("paper")
+@Named("paperSheet")
 @ViewScoped
 public class PaperBean implements Serializable {
 
