@@ -48,12 +48,6 @@ public class LinkageService {
   @Inject private AuditService audit;
   @Inject private BusinessClock clock;
 
-  /** Returns a caller who sends and follows what a deciding body pushes; refuses every other. */
-  public static Caller requireSender(Caller caller) {
-    caller.require(SENDERS);
-    return caller;
-  }
-
   /** Whether the caller receives pushes, for the choice of the list's first view. */
   @RolesAllowed("official")
   public boolean receives() {

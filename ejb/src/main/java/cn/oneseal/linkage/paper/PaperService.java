@@ -10,6 +10,7 @@ import cn.oneseal.document.layout.BoxesMark;
 import cn.oneseal.handover.FileRule;
 import cn.oneseal.linkage.LinkageService;
 import cn.oneseal.linkage.ResultPush;
+import cn.oneseal.linkage.SenderRule;
 import cn.oneseal.persistence.FileDownload;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
@@ -134,6 +135,6 @@ public class PaperService {
   }
 
   private Caller sender() {
-    return LinkageService.requireSender(callers.current());
+    return SenderRule.require(callers.current());
   }
 }
