@@ -207,10 +207,11 @@ final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() throws IOException {
     stopping = true;
-    if (guard != null) {
-      guard.interrupt();
-    }
+    // A start that is under way is left to end, so that what it started is closed, too.
     synchronized (this) {
+      if (guard != null) {
+        guard.interrupt();
+      }
       Optional<ProcessHandle> process = process(home);
       postgres.close();
       // It gives up waiting after five seconds; a checkpoint can take longer.

@@ -37,7 +37,7 @@ class EmbeddedDatabaseTest {
       sql(running, "CREATE TABLE ledger (id int)");
       for (int kill = 1; kill <= 2; kill++) {
         sql(running, "INSERT INTO ledger VALUES (" + kill + ")");
-        ProcessHandle postmaster = EmbeddedDatabase.process(home).orElseThrow();
+        ProcessHandle postmaster = started(running, home);
         // A helper that is at work does not see that its postmaster is dead.
         Thread busy = new Thread(() -> busy(running));
         busy.start();
@@ -50,6 +50,13 @@ class EmbeddedDatabaseTest {
       assertFalse(lost.get(), "it was not given up");
     }
     assertTrue(EmbeddedDatabase.process(home).isEmpty(), "stopped, it stays so");
+  }
+
+  /** It answers a moment before its start is over. */
+  private static ProcessHandle started(EmbeddedDatabase database, Home home) {
+    synchronized (database) {
+      return EmbeddedDatabase.process(home).orElseThrow();
+    }
   }
 
   private static void busy(EmbeddedDatabase database) {
