@@ -98,20 +98,3 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER is_pushed AFTER INSERT ON revocation_decision
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_revocation_alone();
-
--- What was issued on a decision that is revoked is not in force any more, whatever its seal says.
-CREATE VIEW revoked_document AS
-    SELECT d.id AS document_id, v.issued_on AS revoked_on
-    FROM sealed_document d
-    JOIN decision k ON d.subject = 'CASE' AND k.case_id = d.subject_id
-    JOIN revocation_decision v ON v.decision_id = k.id;
-
-CREATE OR REPLACE VIEW public_face.document AS
-    SELECT d.number, d.certificate_identifier, d.kind, d.title, i.name AS item, b.name AS body, d.issued_on,
-           d.valid_until, e.identifier AS seal, u.digest AS signed_digest, d.digest AS file_digest, r.revoked_on
-    FROM sealed_document d
-    JOIN body b ON b.id = d.body_id
-    JOIN electronic_seal e ON e.id = d.electronic_seal_id
-    JOIN seal_use u ON u.id = d.seal_use_id
-    LEFT JOIN approval_item i ON i.id = d.item_id
-    LEFT JOIN revoked_document r ON r.document_id = d.id;

@@ -54,6 +54,7 @@ public class Acceptances {
                     body,
                     entered.applicant(),
                     entered.request(),
+                    entered.matter(),
                     standard,
                     binding.map(CaseBasis.Guide::id).orElse(null),
                     entered.onCommitment() ? listing(item.id(), day) : null,

@@ -24,6 +24,8 @@ import java.util.Set;
  * @param contactName the contact, or null
  * @param contactPhone the telephone, or null
  * @param request what is applied for
+ * @param matter whether it is about a new right or a decision before
+ * @param prior that decision, or null where it is none of those here
  * @param standard the standard it is handled by
  * @param commitment whether it rests on a commitment
  * @param receivedOn the day of receipt
@@ -59,6 +61,8 @@ public record CaseDetail(
     String contactName,
     String contactPhone,
     String request,
+    Matter matter,
+    PriorDecision prior,
     CaseStandard standard,
     boolean commitment,
     LocalDate receivedOn,

@@ -107,6 +107,8 @@ public class CaseReading {
         applicant.contactName(),
         applicant.contactPhone(),
         file.request(),
+        file.matter(),
+        Optional.ofNullable(file.matter().priorDecisionId()).flatMap(basis::prior).orElse(null),
         file.standard(),
         file.restsOnCommitment(),
         file.receivedOn(),

@@ -23,6 +23,7 @@ public class CaseService {
   @Inject private SealingDesk desk;
   @Inject private CasePermissions permissions;
   @Inject private CasePowers powers;
+  @Inject private PriorDecisions priors;
   @Inject private BusinessClock clock;
 
   /** Reviews a case. */
@@ -52,6 +53,7 @@ public class CaseService {
     Caller caller = callers.current();
     CaseFile file = toActOn(caseId, version, CaseAction.RESOLVE, caller);
     file.resolve(outcome, reason, grant, caller.officialId(), clock.now());
+    priors.requireStanding(file);
     record(file, CaseAct.RESOLVED, caller, file.reason());
     papers.place(DecisionPapers.subject(file), caller.username());
   }
@@ -61,6 +63,7 @@ public class CaseService {
   public long orderSeal(long caseId, int version) {
     Caller caller = callers.current();
     CaseFile file = toActOn(caseId, version, CaseAction.ISSUE, caller);
+    priors.requireStanding(file);
     papers.place(DecisionPapers.subject(file), caller.username());
     return desk.order(DecisionPapers.SUBJECT, file.id());
   }

@@ -71,7 +71,7 @@ public class DecisionPapers implements PaperSource {
     CaseBasis.Item item = basis.item(file.itemId()).orElseThrow();
     List<Paper> papers = new ArrayList<>();
     papers.add(decision(file, item));
-    if (file.outcome() == Outcome.APPROVED) {
+    if (file.outcome() == Outcome.APPROVED && !file.matter().cancels()) {
       certificate(file, item, on).ifPresent(papers::add);
     }
     return papers;
@@ -88,7 +88,7 @@ public class DecisionPapers implements PaperSource {
     Grant grant = file.grant();
     Values values =
         Values.none()
-            .with("heading", heading(granted, item.licence()))
+            .with("heading", MatterWords.heading(file.matter(), granted, item.licence()))
             .with("act", item.licence() ? "行政许可" : "办理")
             .with("caseNumber", file.caseNo())
             .with("applicant", file.applicant().name())
@@ -96,7 +96,7 @@ public class DecisionPapers implements PaperSource {
             .with("appliedOn", ChineseDay.of(file.receivedOn()))
             .with("acceptedOn", ChineseDay.of(file.acceptedOn()))
             .with("basis", basis(file, item))
-            .with("content", grant.granted() == null ? file.request() : grant.granted())
+            .with("content", MatterWords.content(file))
             .with("reasons", file.reason())
             .with("validity", validity(grant))
             .with("conditions", grant.conditions())
@@ -108,15 +108,13 @@ public class DecisionPapers implements PaperSource {
         values);
   }
 
-  private static String heading(boolean granted, boolean licence) {
-    return (granted ? "准予" : "不予") + (licence ? "行政许可" : "办理") + "决定书";
-  }
-
   private String basis(CaseFile file, CaseBasis.Item item) {
     String own = file.standard() == CaseStandard.HANDED_OVER ? HANDED_OVER_STANDARD : OWN_STANDARD;
     String standard =
         Optional.ofNullable(file.serviceGuideId()).flatMap(basis::legalBasis).orElse(own);
-    return item.licence() ? LICENCE_LAW + "和" + standard : standard;
+    return item.licence()
+        ? LICENCE_LAW + MatterWords.article(file.matter()) + "和" + standard
+        : standard;
   }
 
   private static String validity(Grant grant) {

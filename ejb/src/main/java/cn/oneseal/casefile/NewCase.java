@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param body the body that accepts it
  * @param applicant who applies
  * @param request what is applied for
+ * @param matter whether that is a new right or concerns a decision before
  * @param onCommitment whether the applicant commits himself (R13)
  * @param receivedOn the day of receipt
  * @param acceptedOn the day of acceptance
@@ -24,6 +25,7 @@ public record NewCase(
     Body body,
     Applicant applicant,
     String request,
+    Matter matter,
     boolean onCommitment,
     LocalDate receivedOn,
     LocalDate acceptedOn,

@@ -3,6 +3,7 @@ package cn.oneseal.inflight;
 import cn.oneseal.account.Caller;
 import cn.oneseal.casefile.AcceptanceKind;
 import cn.oneseal.casefile.Acceptances;
+import cn.oneseal.casefile.Matter;
 import cn.oneseal.casefile.NewCase;
 import cn.oneseal.organization.Official;
 import cn.oneseal.organization.OrganizationRepository;
@@ -34,6 +35,7 @@ public class BackDatedCase {
                 organization.body(found.bodyId()).orElseThrow(),
                 found.applicant(),
                 found.request(),
+                Matter.initial(),
                 false,
                 found.receivedOn(),
                 found.acceptedOn(),

@@ -95,6 +95,7 @@ public class ApplicationAcceptance {
         organization.body(bodyId).orElseThrow(),
         application.applicant(),
         receipt.request(),
+        receipt.matter(),
         receipt.onCommitment(),
         receipt.on(),
         acceptedOn,

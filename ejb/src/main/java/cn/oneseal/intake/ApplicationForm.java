@@ -1,6 +1,7 @@
 package cn.oneseal.intake;
 
 import cn.oneseal.casefile.ApplicantKind;
+import cn.oneseal.casefile.Matter;
 import java.time.LocalDate;
 
 /**
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param contactName the contact, or null
  * @param contactPhone the telephone, or null
  * @param request what is applied for
+ * @param matter whether that is a new right or concerns a decision before
  * @param papers the papers given, by name, one line each
  * @param receivedOn the day of receipt
  * @param onCommitment whether the applicant commits himself (R13)
@@ -27,6 +29,7 @@ public record ApplicationForm(
     String contactName,
     String contactPhone,
     String request,
+    Matter.Entered matter,
     String papers,
     LocalDate receivedOn,
     boolean onCommitment) {}

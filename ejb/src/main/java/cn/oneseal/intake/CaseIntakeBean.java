@@ -4,6 +4,8 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.audit.Canonical;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.casefile.ApplicantKind;
+import cn.oneseal.casefile.Matter;
+import cn.oneseal.casefile.MatterKind;
 import cn.oneseal.intake.contract.v1.ApplicationStateV1;
 import cn.oneseal.intake.contract.v1.ApplicationV1;
 import cn.oneseal.intake.contract.v1.CaseIntakeV1;
@@ -89,12 +91,16 @@ public class CaseIntakeBean implements CaseIntakeV1 {
             SUBMIT,
             () -> submissions.submit(form(requestId, application, files), files),
             application.getItemId(),
+            application.getImplementationCode(),
             application.getApplicantKind(),
             application.getApplicantName(),
             application.getApplicantCode(),
             application.getContactName(),
             application.getContactPhone(),
             application.getRequest(),
+            application.getMatter(),
+            application.getPriorNumber(),
+            application.isPriorElsewhere(),
             application.isOnCommitment(),
             canonical(files));
     return state(number);
@@ -108,26 +114,30 @@ public class CaseIntakeBean implements CaseIntakeV1 {
             (callers.current().username() + " " + requestId).getBytes(StandardCharsets.UTF_8));
     return new ApplicationForm(
         token.toString(),
-        application.getItemId(),
-        kind(application.getApplicantKind()),
+        submissions.item(application.getItemId(), application.getImplementationCode()),
+        code(ApplicantKind.class, "applicantKind", application.getApplicantKind(), null),
         application.getApplicantName(),
         application.getApplicantCode(),
         application.getContactName(),
         application.getContactPhone(),
         application.getRequest(),
+        new Matter.Entered(
+            code(MatterKind.class, "matter", application.getMatter(), MatterKind.INITIAL),
+            application.getPriorNumber(),
+            application.isPriorElsewhere()),
         String.join("\n", files.keySet()),
         clock.today(),
         application.isOnCommitment());
   }
 
-  private static ApplicantKind kind(String code) {
+  private static <E extends Enum<E>> E code(Class<E> codes, String field, String code, E absent) {
     if (code == null || code.isEmpty()) {
-      return null;
+      return absent;
     }
     try {
-      return ApplicantKind.valueOf(code);
+      return Enum.valueOf(codes, code);
     } catch (IllegalArgumentException unknown) {
-      throw Refusal.of("code-unknown", code).onField("applicantKind");
+      throw Refusal.of("code-unknown", code).onField(field);
     }
   }
 

@@ -6,11 +6,13 @@ import cn.oneseal.calendar.CurrentCalendar;
 import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.casefile.Applicant;
 import cn.oneseal.casefile.CaseBasis;
+import cn.oneseal.casefile.Matter;
 import cn.oneseal.refusal.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Registers that an application was received (ALL 32; R9, 二（二）). */
@@ -45,6 +47,19 @@ public class Receipts {
     if (form.onCommitment() && basis.commitmentListing(item.id(), on).isEmpty()) {
       throw Refusal.of("commitment-not-listed").onField("onCommitment").byClause("R13, 三（一）1");
     }
+    Applicant applicant =
+        new Applicant(
+            form.kind(), form.name(), form.code(), form.contactName(), form.contactPhone());
+    Matter matter =
+        Matter.of(
+            form.matter(),
+            Optional.ofNullable(form.matter())
+                .flatMap(Matter.Entered::looksFor)
+                .flatMap(basis::prior),
+            item.id(),
+            applicant,
+            on);
+    matter.requireCommitment(form.onCommitment());
     boolean hadPower =
         basis.competence(item.id(), on).filter(one -> caller.isOf(one.bodyId())).isPresent();
     Application application =
@@ -55,13 +70,9 @@ public class Receipts {
                     UUID.fromString(form.requestId()).toString(),
                     item.id(),
                     caller.bodyId(),
-                    new Applicant(
-                        form.kind(),
-                        form.name(),
-                        form.code(),
-                        form.contactName(),
-                        form.contactPhone()),
+                    applicant,
                     form.request(),
+                    matter,
                     form.onCommitment(),
                     PaperList.of("papers", form.papers()),
                     on,

@@ -3,6 +3,7 @@ package cn.oneseal.intake;
 import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.casefile.CaseBasis;
 import cn.oneseal.casefile.CasePermission;
 import cn.oneseal.persistence.FileDownload;
 import cn.oneseal.refusal.Refusal;
@@ -35,6 +36,7 @@ public class SubmissionService {
   @Inject private UploadService uploads;
   @Inject private ApplicationRepository applications;
   @Inject private DocumentRepository documents;
+  @Inject private CaseBasis basis;
   @Inject private BusinessClock clock;
 
   /**
@@ -59,6 +61,21 @@ public class SubmissionService {
     Application application = applications.find(intake.receive(form)).orElseThrow();
     uploads.attach(application.id(), application.papers(), files);
     return application.receipt().number();
+  }
+
+  /** Returns the item that a system names, by its number or by its code but not by both. */
+  @RolesAllowed("system")
+  public Long item(Long id, String implementationCode) {
+    if (implementationCode == null || implementationCode.isBlank()) {
+      return id;
+    }
+    if (id != null) {
+      throw Refusal.of("item-named-twice").onField("implementationCode");
+    }
+    return basis
+        .itemOf(implementationCode.strip())
+        .orElseThrow(
+            () -> Refusal.of("not-found", implementationCode).onField("implementationCode"));
   }
 
   /** Takes in papers that were asked for, with a file for each. */

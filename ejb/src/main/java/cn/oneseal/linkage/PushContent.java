@@ -1,6 +1,7 @@
 package cn.oneseal.linkage;
 
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.casefile.MatterKind;
 import cn.oneseal.revocation.Revocation;
 import cn.oneseal.revocation.RevocationSubject;
 import jakarta.json.Json;
@@ -21,6 +22,8 @@ final class PushContent {
     Map<String, String> fields = new TreeMap<>();
     fields.put("办件编号", facts.caseNo());
     fields.put("决定文号", facts.number());
+    fields.put("办理类型", kind(facts.matter()));
+    fields.put("原决定文号", text(facts.priorNumber()));
     fields.put("事项名称", facts.itemName());
     fields.put("申请人", facts.applicantName());
     fields.put("统一社会信用代码", text(facts.creditCode()));
@@ -48,7 +51,8 @@ final class PushContent {
     Map<String, String> fields = new TreeMap<>();
     fields.put("办件编号", of.caseNo());
     fields.put("决定文号", number);
-    fields.put("撤销的决定文号", of.number());
+    fields.put("办理类型", "撤销");
+    fields.put("原决定文号", of.number());
     fields.put("事项名称", of.itemName());
     fields.put("申请人", of.holder());
     fields.put("统一社会信用代码", text(of.creditCode()));
@@ -58,6 +62,16 @@ final class PushContent {
     fields.put("决定依据", revocation.notice().basis());
     fields.put("办结时间", TIME.format(at.atZone(BusinessClock.ZONE)));
     return json(fields);
+  }
+
+  private static String kind(MatterKind matter) {
+    return switch (matter) {
+      case INITIAL -> "首次申请";
+      case CHANGE -> "变更";
+      case RENEWAL -> "延续";
+      case REISSUE -> "换发补发";
+      case CANCELLATION -> "注销";
+    };
   }
 
   private static String text(Object value) {

@@ -144,6 +144,7 @@ class CasePermissionTest {
                 BUREAU,
                 new Applicant(ApplicantKind.PERSON, "张三", "11010519491231002X", null, null),
                 "新增客运班线",
+                Matter.initial(),
                 CaseStandard.HANDED_OVER,
                 null,
                 null,

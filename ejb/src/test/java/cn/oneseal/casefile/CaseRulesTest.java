@@ -104,6 +104,7 @@ class CaseRulesTest {
             body,
             new Applicant(ApplicantKind.PERSON, "张三", "11010519491231002X", null, null),
             "新增客运班线",
+            Matter.initial(),
             CaseStandard.OWN,
             null,
             null,

@@ -15,6 +15,7 @@ import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.casefile.Applicant;
 import cn.oneseal.casefile.ApplicantKind;
 import cn.oneseal.casefile.CaseBasis;
+import cn.oneseal.casefile.Matter;
 import cn.oneseal.organization.BodyKind;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.refusal.Refusal;
@@ -112,6 +113,7 @@ class ApplicationPermissionTest {
             TRANSPORT,
             new Applicant(ApplicantKind.PERSON, "张三", "11010519491231002X", null, null),
             "新增客运班线",
+            Matter.initial(),
             false,
             List.of("申请表"),
             RECEIVED,

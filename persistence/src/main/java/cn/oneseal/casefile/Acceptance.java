@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param bodyId the accepting body, which finishes the case
  * @param applicant who applies
  * @param request what is applied for
+ * @param matter whether it is about a new right or a decision before
  * @param standard the standard it is handled by
  * @param serviceGuideId the guide in effect, or null
  * @param commitmentListingId the commitment list's entry it rests on, or null
@@ -31,6 +32,7 @@ public record Acceptance(
     long bodyId,
     Applicant applicant,
     String request,
+    Matter matter,
     CaseStandard standard,
     Long serviceGuideId,
     Long commitmentListingId,

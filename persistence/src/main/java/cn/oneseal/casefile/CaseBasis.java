@@ -151,6 +151,15 @@ public class CaseBasis {
         .map(c -> c.text(0));
   }
 
+  /** Finds the item that has an implementation code, as an official entered it. */
+  public Optional<Long> itemOf(String implementationCode) {
+    return first(
+            entityManager
+                .createNativeQuery("SELECT id FROM approval_item WHERE implementation_code = ?1")
+                .setParameter(1, implementationCode))
+        .map(c -> c.number(0));
+  }
+
   /** The commitment list's entry for an item on a day (R13). */
   public Optional<Long> commitmentListing(long itemId, LocalDate day) {
     return first(
@@ -164,6 +173,53 @@ public class CaseBasis {
                 .setParameter(1, itemId)
                 .setParameter(2, day.toString()))
         .map(c -> c.number(0));
+  }
+
+  private static final String PRIOR =
+      """
+      SELECT d.id, d.number, d.item_id, c.applicant_code, d.outcome = 'APPROVED', d.valid_until,
+        e.ended_on, e.ended_as = 'REVOKED', e.ended_by
+      FROM decision d JOIN case_file c ON c.id = d.case_id
+      LEFT JOIN ended_decision e ON e.decision_id = d.id
+      WHERE d.id IN (%s)
+      ORDER BY e.ended_as = 'REVOKED', e.ended_at LIMIT 1
+      """;
+
+  /** Finds the decision that has a number, or whose certificate has it. */
+  public Optional<PriorDecision> prior(String number) {
+    return prior(
+        """
+        SELECT id FROM decision WHERE number = ?1
+        UNION SELECT k.id FROM sealed_document s
+          JOIN decision k ON s.subject = 'CASE' AND k.case_id = s.subject_id
+          WHERE s.number = ?1
+        UNION SELECT k.id FROM sealed_document s
+          JOIN decision k ON s.subject = 'CASE' AND k.case_id = s.subject_id
+          WHERE s.certificate_identifier = ?1
+        """,
+        number);
+  }
+
+  /** Finds a decision that a case is about. */
+  public Optional<PriorDecision> prior(long decisionId) {
+    return prior("?1", decisionId);
+  }
+
+  /** What ended it, a later decision rather than a revocation: after that nothing follows. */
+  private Optional<PriorDecision> prior(String which, Object key) {
+    return first(entityManager.createNativeQuery(PRIOR.formatted(which)).setParameter(1, key))
+        .map(
+            c ->
+                new PriorDecision(
+                    c.number(0),
+                    c.text(1),
+                    c.number(2),
+                    c.text(3),
+                    c.yes(4),
+                    c.day(5),
+                    c.day(6) == null
+                        ? null
+                        : new PriorDecision.End(c.day(6), c.yes(7), c.text(8))));
   }
 
   /** Whether an item was transferred to a body by some batch. */

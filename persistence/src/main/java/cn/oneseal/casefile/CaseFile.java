@@ -40,6 +40,8 @@ public class CaseFile extends Aggregate {
   @Embedded private Applicant applicant;
   private String request;
 
+  @Embedded private Matter matter;
+
   @Enumerated(EnumType.STRING)
   private CaseStandard standard;
 
@@ -113,6 +115,7 @@ public class CaseFile extends Aggregate {
     bodyId = accepted.bodyId();
     applicant = accepted.applicant();
     request = Texts.required("request", accepted.request(), 2000);
+    matter = accepted.matter();
     standard = accepted.standard();
     serviceGuideId = accepted.serviceGuideId();
     commitmentListingId = accepted.commitmentListingId();
@@ -179,6 +182,9 @@ public class CaseFile extends Aggregate {
     if (as == Outcome.REFUSED && !grants.isEmpty()) {
       throw Refusal.of("refusal-grants-nothing").onField("granted").byClause("ALL 38");
     }
+    if (matter.cancels() && !grants.isEmpty()) {
+      throw Refusal.of("cancellation-grants-nothing").onField("granted").byClause("ALL 70");
+    }
     outcome = as;
     grant = grants;
     resolvedBy = by;
@@ -228,6 +234,11 @@ public class CaseFile extends Aggregate {
   /** Returns what is applied for. */
   public String request() {
     return request;
+  }
+
+  /** Returns whether it is about a new right or a decision before. */
+  public Matter matter() {
+    return matter;
   }
 
   /** Returns the standard it is handled by. */

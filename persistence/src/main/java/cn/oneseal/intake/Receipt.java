@@ -2,6 +2,7 @@ package cn.oneseal.intake;
 
 import cn.oneseal.calendar.Deadline;
 import cn.oneseal.casefile.Applicant;
+import cn.oneseal.casefile.Matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param bodyId the body that received it
  * @param applicant who applies
  * @param request what is applied for
+ * @param matter whether that is a new right or concerns a decision before
  * @param onCommitment whether the applicant commits himself (R13)
  * @param papers the papers given, by name
  * @param receivedOn the day of receipt
@@ -32,6 +34,7 @@ public record Receipt(
     long bodyId,
     Applicant applicant,
     String request,
+    Matter matter,
     boolean onCommitment,
     List<String> papers,
     LocalDate receivedOn,

@@ -1,8 +1,10 @@
 package cn.oneseal.intake;
 
+import cn.oneseal.casefile.Matter;
 import cn.oneseal.refusal.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -22,6 +24,8 @@ public class Registration {
   private Long bodyId;
 
   private String request;
+
+  @Embedded private Matter matter;
 
   @Column(name = "on_commitment")
   private boolean onCommitment;
@@ -52,6 +56,7 @@ public class Registration {
     itemId = receipt.itemId();
     bodyId = receipt.bodyId();
     request = Texts.required("request", receipt.request(), 2000);
+    matter = receipt.matter();
     onCommitment = receipt.onCommitment();
     on = receipt.receivedOn();
     at = receipt.at();
@@ -84,6 +89,11 @@ public class Registration {
   /** Returns what is applied for. */
   public String request() {
     return request;
+  }
+
+  /** Returns whether that is a new right or concerns a decision before. */
+  public Matter matter() {
+    return matter;
   }
 
   /** Returns whether the applicant commits himself. */

@@ -1,5 +1,6 @@
 package cn.oneseal.linkage;
 
+import cn.oneseal.casefile.MatterKind;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -31,6 +32,8 @@ import java.time.LocalDate;
  * @param materials the papers that the applicant gave
  * @param commitmentBasis by which provision it may rest on a commitment, or null
  * @param commitmentText what the applicant commits himself to, or null
+ * @param matter what was applied for: a new right, or what of a decision before
+ * @param priorNumber the number of the decision or certificate before, or null
  */
 public record PushFacts(
     long decisionId,
@@ -57,4 +60,6 @@ public record PushFacts(
     String documents,
     String materials,
     String commitmentBasis,
-    String commitmentText) {}
+    String commitmentText,
+    MatterKind matter,
+    String priorNumber) {}

@@ -1,6 +1,7 @@
 package cn.oneseal.linkage;
 
 import cn.oneseal.account.Caller;
+import cn.oneseal.casefile.MatterKind;
 import cn.oneseal.persistence.Columns;
 import cn.oneseal.persistence.KeyPage;
 import cn.oneseal.persistence.Slice;
@@ -62,7 +63,8 @@ public class PushRepository {
                         FROM commitment_listing l JOIN instrument n ON n.id = l.instrument_id
                         WHERE l.id = c.commitment_listing_id),
                       (SELECT l.commitment FROM commitment_listing l
-                        WHERE l.id = c.commitment_listing_id)
+                        WHERE l.id = c.commitment_listing_id),
+                      c.matter, c.prior_number
                     FROM decision d JOIN case_file c ON c.id = d.case_id
                       JOIN approval_item i ON i.id = d.item_id
                       JOIN body b ON b.id = d.authority_body_id
@@ -95,7 +97,9 @@ public class PushRepository {
         c.text(21),
         c.text(22),
         c.text(23),
-        c.text(24));
+        c.text(24),
+        MatterKind.valueOf(c.text(25)),
+        c.text(26));
   }
 
   /** The departments that supervise an item on a day (R5). */

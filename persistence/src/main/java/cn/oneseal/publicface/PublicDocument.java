@@ -18,7 +18,9 @@ import java.time.LocalDate;
  * @param abolishedAt since when that seal is abolished, or null
  * @param signedDigest the digest of what was signed
  * @param fileDigest the digest of the file as it was issued
- * @param revokedOn the day on which the decision in it was revoked, or null
+ * @param endedOn since when the decision in it is not in force any more, or null
+ * @param endedAs what became of it: REVOKED, CHANGED, RENEWED, REISSUED or CANCELLED; or null
+ * @param endedBy the number of the decision that ended it, or null
  */
 public record PublicDocument(
     String number,
@@ -33,4 +35,6 @@ public record PublicDocument(
     Instant abolishedAt,
     String signedDigest,
     String fileDigest,
-    LocalDate revokedOn) {}
+    LocalDate endedOn,
+    String endedAs,
+    String endedBy) {}

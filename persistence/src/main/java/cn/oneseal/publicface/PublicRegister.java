@@ -88,7 +88,9 @@ public final class PublicRegister implements SealRegister {
         moment(row, "abolished_at"),
         row.getString("signed_digest"),
         row.getString("file_digest"),
-        day(row, "revoked_on"));
+        day(row, "ended_on"),
+        row.getString("ended_as"),
+        row.getString("ended_by"));
   }
 
   /** Returns the certificates of the authorities (DER), the oldest first. */

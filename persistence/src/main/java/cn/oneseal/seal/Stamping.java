@@ -18,7 +18,7 @@ public record Stamping(String paper, Integer copies, Long approvedBy, String aut
 
   /** Refuses what is missing: a stamp that nobody answers for is none. */
   public Stamping {
-    paper = Texts.required("paper", paper, LONGEST);
+    paper = Texts.required("stampedPaper", paper, LONGEST);
     copies = Entered.between("copies", copies, 1, MOST_COPIES);
     if (approvedBy == null) {
       throw Refusal.of("required").onField("approvedBy");

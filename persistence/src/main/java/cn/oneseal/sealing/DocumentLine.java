@@ -21,7 +21,7 @@ import java.time.LocalDate;
  * @param sealName the seal on it
  * @param position its place in the chain of uses, or null while it is not linked
  * @param layoutEdition the number of the layout's edition that it was made with
- * @param revokedOn the day on which the decision that it belongs to was revoked, or null
+ * @param end what became of the decision in it, or null while that is in force
  */
 public record DocumentLine(
     long id,
@@ -38,4 +38,4 @@ public record DocumentLine(
     String sealName,
     Long position,
     int layoutEdition,
-    LocalDate revokedOn) {}
+    DocumentEnd end) {}

@@ -16,14 +16,14 @@ public class DocumentRepository {
       """
       SELECT d.id, d.kind, d.number, d.certificate_identifier, d.title, b.name, d.issued_on,
              d.signed_at, d.valid_until, d.size, d.digest, s.name AS seal, l.position, y.number AS edition,
-             r.revoked_on
+             n.ended_as, n.ended_on, n.ended_by
       FROM sealed_document d
       JOIN body b ON b.id = d.body_id
       JOIN electronic_seal e ON e.id = d.electronic_seal_id
       JOIN seal s ON s.id = e.seal_id
       JOIN layout_edition y ON y.id = d.layout_id
       LEFT JOIN seal_use_link l ON l.seal_use_id = d.seal_use_id
-      LEFT JOIN revoked_document r ON r.document_id = d.id
+      LEFT JOIN ended_document n ON n.document_id = d.id
       """;
 
   private final EntityManager entityManager;
@@ -93,6 +93,8 @@ public class DocumentRepository {
         row.text(11),
         row.number(12),
         row.number(13).intValue(),
-        row.day(14));
+        row.text(14) == null
+            ? null
+            : new DocumentEnd(DocumentEnd.As.valueOf(row.text(14)), row.day(15), row.text(16)));
   }
 }

@@ -72,6 +72,7 @@ class CaseFileTest {
             7,
             applicant,
             request,
+            Matter.initial(),
             CaseStandard.OWN,
             null,
             null,

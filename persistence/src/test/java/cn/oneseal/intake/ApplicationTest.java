@@ -10,6 +10,7 @@ import cn.oneseal.calendar.TermUnit;
 import cn.oneseal.calendar.WorkCalendar;
 import cn.oneseal.casefile.Applicant;
 import cn.oneseal.casefile.ApplicantKind;
+import cn.oneseal.casefile.Matter;
 import cn.oneseal.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +120,7 @@ class ApplicationTest {
             1,
             new Applicant(ApplicantKind.PERSON, "张三", "11010519491231002X", null, null),
             "新增客运班线",
+            Matter.initial(),
             false,
             List.of("申请表"),
             RECEIVED,

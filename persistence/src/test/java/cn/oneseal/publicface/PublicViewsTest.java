@@ -80,8 +80,8 @@ class PublicViewsTest {
     assertEquals(
         List.of(
             "authority: certificate, id, name",
-            "document: body, certificate_identifier, file_digest, issued_on, item, kind, number,"
-                + " revoked_on, seal, signed_digest, title, valid_until",
+            "document: body, certificate_identifier, ended_as, ended_by, ended_on, file_digest,"
+                + " issued_on, item, kind, number, seal, signed_digest, title, valid_until",
             "guide_material: acceptance_standard, basis, copies, form, guide_id, name, need, place,"
                 + " source",
             "guide_step: basis, guide_id, kind, name, place, responsible, term_amount, term_unit",

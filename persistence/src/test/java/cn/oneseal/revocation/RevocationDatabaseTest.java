@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.oneseal.linkage.PushRepository;
 import cn.oneseal.persistence.TestDatabase;
+import cn.oneseal.sealing.DocumentEnd;
 import cn.oneseal.sealing.DocumentRepository;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,12 +157,12 @@ class RevocationDatabaseTest {
     assertThrows(RuntimeException.class, () -> issue(find(id), true), "not resolved");
     resolve(id, AFTER, 4);
     assertThrows(RuntimeException.class, () -> issue(find(id), false), "without its push");
-    assertNull(database.get(em -> new DocumentRepository(em).line(14).orElseThrow()).revokedOn());
+    assertNull(database.get(em -> new DocumentRepository(em).line(14).orElseThrow()).end());
     issue(find(id), true);
     assertEquals(Revocation.State.REVOKED, find(id).state());
-    assertEquals(
-        LocalDate.of(2021, 3, 9),
-        database.get(em -> new DocumentRepository(em).line(14).orElseThrow()).revokedOn());
+    DocumentEnd end = database.get(em -> new DocumentRepository(em).line(14).orElseThrow()).end();
+    assertEquals(DocumentEnd.As.REVOKED, end.as());
+    assertEquals(LocalDate.of(2021, 3, 9), end.on());
     assertThrows(RuntimeException.class, () -> issue(find(id), true), "once");
     for (String change :
         List.of(

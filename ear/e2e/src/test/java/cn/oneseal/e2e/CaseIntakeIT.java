@@ -163,6 +163,28 @@ class CaseIntakeIT {
         "paper-listed-twice", "paper", submit("twice-", application("演示甲", "表", form, "表", half)));
     refused("not-found", "fileId", submit("absent-", application("演示甲", "申请表", "1")));
     refused("required", "applicantName", submit("nameless-", application(" ", "申请表", form)));
+    String whole = application("演示甲", "申请表", form);
+    String code = "<implementationCode>%s</implementationCode>".formatted("1".repeat(31));
+    refused(
+        "item-named-twice",
+        "implementationCode",
+        submit("both-", whole.replace("</itemId>", "</itemId>" + code)));
+    refused(
+        "not-found",
+        "implementationCode",
+        submit("code-", whole.replaceFirst("<itemId>.*</itemId>", code)));
+    refused("required", "itemId", submit("item-", whole.replaceFirst("<itemId>.*</itemId>", "")));
+    refused(
+        "code-unknown",
+        "matter",
+        submit("matter-", whole.replace("</request>", "</request><matter>NEW</matter>")));
+    refused(
+        "prior-not-found",
+        "priorNumber",
+        submit(
+            "prior-",
+            whole.replace(
+                "</request>", "</request><matter>CHANGE</matter><priorNumber>X</priorNumber>")));
     assertEquals(before, Records.count("select count(*) from application"), "nothing half-done");
     Soap.Answer received = submit("submit-", application("演示平台申请人", "申请表", form));
     assertEquals("RECEIVED", received.text("state"), received.body());

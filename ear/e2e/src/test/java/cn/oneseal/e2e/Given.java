@@ -107,6 +107,7 @@ final class Given {
   static Map<String, String> application(String item, String applicant) throws Exception {
     Map<String, String> fields = new HashMap<>();
     fields.put("itemId", item);
+    fields.put("matter", "INITIAL");
     fields.put("applicantKind", "ORGANIZATION");
     fields.put("applicantName", applicant);
     fields.put("applicantCode", CREDIT_CODE);
@@ -140,20 +141,30 @@ final class Given {
     }
     Map<String, String> application = application(item, "演示承诺申请人");
     application.put("onCommitment", "on");
-    String id =
-        id(
-            Wire.signIn("bureau-intake")
-                .submit("/casefile/edit.xhtml", "application", "submit", application));
-    String page = "/casefile/detail.xhtml?id=" + id;
+    return Records.text(
+        "select id from result_push where case_id = ?::bigint",
+        decided(accepted(application), "APPROVED"));
+  }
+
+  /** Accepts an application at the bureau; returns the case. */
+  static String accepted(Map<String, String> application) throws Exception {
+    return id(
+        Wire.signIn("bureau-intake")
+            .submit("/casefile/edit.xhtml", "application", "submit", application));
+  }
+
+  /** Lets the bureau review, resolve and issue a case; returns it. */
+  static String decided(String id, String outcome) throws Exception {
     reviewed(Wire.signIn("bureau-reviewer"), id);
+    String page = "/casefile/detail.xhtml?id=" + id;
+    String reason = "REFUSED".equals(outcome) ? "不符合条件" : "";
     Wire.signIn("bureau-approver")
-        .submit(page, "form-resolve", "resolve", Map.of("outcome", "APPROVED", "reason", ""));
+        .submit(page, "form-resolve", "resolve", Map.of("outcome", outcome, "reason", reason));
     Wire.signIn("bureau-seal").submit(page, "form-issue", "issue", Map.of());
-    String push = Records.text("select id from result_push where case_id = ?::bigint", id);
-    if (push == null) {
+    if (Records.count("select count(*) from result_push where case_id = ?::bigint", id) == 0) {
       throw new AssertionError("case " + id + " is not decided");
     }
-    return push;
+    return id;
   }
 
   /** Returns an item that has a published guide, written past the product where none has. */

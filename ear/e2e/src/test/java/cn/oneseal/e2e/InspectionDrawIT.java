@@ -479,18 +479,18 @@ class InspectionDrawIT {
                 + " where r.id = ?::bigint",
             id);
     String known = asked("/verify?id=" + encoded(decision)).body();
-    assertTrue(known.contains("撤销，不再有效"), known);
+    assertTrue(known.contains("号决定撤销，不再有效"), known);
     assertEquals(
         Given.today(),
         new Soap("verification", "platform", Product.PASSWORD)
             .call("lookup", "certificateNumber", decision)
-            .text("revokedOn"));
+            .text("endedOn"));
     Page operator = desk.signIn("forestry-linkage");
     open(
         operator,
         "/linkage/detail.xhtml?id="
             + Records.text("select id from result_push where revocation_id = ?::bigint", id));
-    operator.waitForSelector("text=撤销的决定文号");
+    operator.waitForSelector("#content:has-text('原决定文号'):has-text('撤销')");
     assertTrue(operator.locator("#content").innerText().contains("违反承诺"));
     open(head, "/inspection/proposals.xhtml");
     head.click("tr:has-text('承诺的人员不在岗') >> nth=0 >> .proceedings");

@@ -77,12 +77,12 @@ class SealIT {
   @Order(2)
   void itStampsPapersOnSomebodysAuthorityAndTheLedgerTellsIt() throws Exception {
     stampPage(custodian);
-    custodian.fill("#paper", "检验报告 演示1号");
+    custodian.fill("#stampedPaper", "检验报告 演示1号");
     custodian.fill("#copies", "3");
     custodian.click("#submit");
     custodian.waitForSelector(".ui-message-error");
     assertEquals(0, used(), "nobody approved it");
-    assertEquals("检验报告 演示1号", custodian.inputValue("#paper"), "what was typed stays");
+    assertEquals("检验报告 演示1号", custodian.inputValue("#stampedPaper"), "what was typed stays");
     approve(custodian);
     custodian.click("#submit");
     custodian.waitForURL("**/seal/detail.xhtml*");
@@ -134,7 +134,7 @@ class SealIT {
     custodian.waitForSelector("#state:has-text('已送交待签收')");
     assertEquals(0, custodian.locator("#stamp").count());
     long before = refusedStamps();
-    stale.fill("#paper", "迟到的文书");
+    stale.fill("#stampedPaper", "迟到的文书");
     approve(stale);
     stale.click("#submit");
     stale.waitForSelector(".ui-messages-error:has-text('不得再使用')");
@@ -210,7 +210,7 @@ class SealIT {
 
   private static void stampPage(Page page) {
     Desk.open(page, detail.replace("detail.xhtml", "stamp.xhtml"));
-    page.waitForSelector("#paper");
+    page.waitForSelector("#stampedPaper");
   }
 
   private static void approve(Page page) {

@@ -65,7 +65,9 @@ public class SealVerificationBean implements SealVerificationV1 {
                     line.sealName(),
                     line.digest(),
                     line.position(),
-                    line.revokedOn()))
+                    line.end() == null ? null : line.end().on(),
+                    line.end() == null ? null : line.end().as().name(),
+                    line.end() == null ? null : line.end().by()))
         .orElseThrow(() -> Refusal.of("not-found", certificateNumber).onField("certificateNumber"));
   }
 }

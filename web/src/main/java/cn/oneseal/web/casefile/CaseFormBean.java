@@ -3,6 +3,8 @@ package cn.oneseal.web.casefile;
 import cn.oneseal.casefile.ApplicantKind;
 import cn.oneseal.casefile.CaseBasis;
 import cn.oneseal.casefile.CaseReading;
+import cn.oneseal.casefile.Matter;
+import cn.oneseal.casefile.MatterKind;
 import cn.oneseal.intake.ApplicationForm;
 import cn.oneseal.intake.IntakeService;
 import cn.oneseal.organization.CreditCode;
@@ -37,6 +39,9 @@ public class CaseFormBean implements Serializable {
   private String applicantCode;
   private String contactName;
   private String contactPhone;
+  private MatterKind matter = MatterKind.INITIAL;
+  private String priorNumber;
+  private boolean priorElsewhere;
   private String request;
   private String papers;
   private LocalDate receivedOn;
@@ -82,6 +87,7 @@ public class CaseFormBean implements Serializable {
         contactName,
         contactPhone,
         request,
+        new Matter.Entered(matter, priorNumber, priorElsewhere),
         papers,
         receivedOn,
         onCommitment);
@@ -169,6 +175,41 @@ public class CaseFormBean implements Serializable {
   /** Takes the telephone. */
   public void setContactPhone(String entered) {
     contactPhone = entered;
+  }
+
+  /** Returns what may be asked of a right. */
+  public MatterKind[] getMatters() {
+    return MatterKind.values();
+  }
+
+  /** Returns what is asked. */
+  public MatterKind getMatter() {
+    return matter;
+  }
+
+  /** Takes what is asked. */
+  public void setMatter(MatterKind entered) {
+    matter = entered;
+  }
+
+  /** Returns the number of the decision or certificate before. */
+  public String getPriorNumber() {
+    return priorNumber;
+  }
+
+  /** Takes the number of the decision or certificate before. */
+  public void setPriorNumber(String entered) {
+    priorNumber = entered;
+  }
+
+  /** Returns whether that was not issued here. */
+  public boolean isPriorElsewhere() {
+    return priorElsewhere;
+  }
+
+  /** Takes whether that was not issued here. */
+  public void setPriorElsewhere(boolean entered) {
+    priorElsewhere = entered;
   }
 
   /** Returns what is applied for. */

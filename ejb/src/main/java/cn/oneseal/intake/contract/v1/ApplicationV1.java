@@ -14,12 +14,16 @@ import java.util.List;
     namespace = CaseIntakeV1.NAMESPACE,
     propOrder = {
       "itemId",
+      "implementationCode",
       "applicantKind",
       "applicantName",
       "applicantCode",
       "contactName",
       "contactPhone",
       "request",
+      "matter",
+      "priorNumber",
+      "priorElsewhere",
       "onCommitment",
       "paper"
     })
@@ -27,7 +31,9 @@ import java.util.List;
 public class ApplicationV1 implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private long itemId;
+  private Long itemId;
+
+  private String implementationCode;
 
   @XmlElement(required = true)
   private String applicantKind;
@@ -45,6 +51,12 @@ public class ApplicationV1 implements Serializable {
   @XmlElement(required = true)
   private String request;
 
+  private String matter;
+
+  private String priorNumber;
+
+  private Boolean priorElsewhere;
+
   private boolean onCommitment;
 
   @XmlElement(required = true)
@@ -53,9 +65,9 @@ public class ApplicationV1 implements Serializable {
   /** For JAXB only. */
   protected ApplicationV1() {}
 
-  /** All that is told; what may be absent may be null. */
+  /** A new right to an item; what may be absent may be null. */
   public ApplicationV1(
-      long itemId,
+      Long itemId,
       String applicantKind,
       String applicantName,
       String applicantCode,
@@ -75,9 +87,29 @@ public class ApplicationV1 implements Serializable {
     this.paper = new ArrayList<>(paper);
   }
 
-  /** The item, as CompetenceQueryV1 numbers it. */
-  public long getItemId() {
+  /** Of the item that has an implementation code. */
+  public ApplicationV1 ofItem(String code) {
+    itemId = null;
+    implementationCode = code;
+    return this;
+  }
+
+  /** About a decision or certificate before. */
+  public ApplicationV1 about(String kind, String number, boolean elsewhere) {
+    matter = kind;
+    priorNumber = number;
+    priorElsewhere = elsewhere;
+    return this;
+  }
+
+  /** The item, as CompetenceQueryV1 numbers it; absent where its code is given. */
+  public Long getItemId() {
     return itemId;
+  }
+
+  /** The item's implementation code, 31 characters; absent where its number is given. */
+  public String getImplementationCode() {
+    return implementationCode;
   }
 
   /** ORGANIZATION or PERSON. */
@@ -108,6 +140,21 @@ public class ApplicationV1 implements Serializable {
   /** What is applied for. */
   public String getRequest() {
     return request;
+  }
+
+  /** INITIAL, CHANGE, RENEWAL, REISSUE or CANCELLATION; absent: INITIAL. */
+  public String getMatter() {
+    return matter;
+  }
+
+  /** The number of the decision or certificate before; absent for INITIAL. */
+  public String getPriorNumber() {
+    return priorNumber;
+  }
+
+  /** Whether that was not issued here; absent: it was. */
+  public boolean isPriorElsewhere() {
+    return Boolean.TRUE.equals(priorElsewhere);
   }
 
   /** Whether the applicant commits himself (R13). */

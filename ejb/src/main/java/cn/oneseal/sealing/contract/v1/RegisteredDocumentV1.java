@@ -25,7 +25,9 @@ import java.time.LocalDate;
       "sealName",
       "digest",
       "ledgerPosition",
-      "revokedOn"
+      "endedOn",
+      "endedAs",
+      "endedBy"
     })
 @XmlAccessorType(XmlAccessType.FIELD)
 public class RegisteredDocumentV1 implements Serializable {
@@ -64,7 +66,11 @@ public class RegisteredDocumentV1 implements Serializable {
 
   @XmlSchemaType(name = "date")
   @XmlJavaTypeAdapter(LocalDateAdapter.class)
-  private LocalDate revokedOn;
+  private LocalDate endedOn;
+
+  private String endedAs;
+
+  private String endedBy;
 
   /** For JAXB only. */
   protected RegisteredDocumentV1() {}
@@ -81,7 +87,9 @@ public class RegisteredDocumentV1 implements Serializable {
       String sealName,
       String digest,
       Long ledgerPosition,
-      LocalDate revokedOn) {
+      LocalDate endedOn,
+      String endedAs,
+      String endedBy) {
     this.number = number;
     this.certificateIdentifier = certificateIdentifier;
     this.kind = kind;
@@ -92,7 +100,9 @@ public class RegisteredDocumentV1 implements Serializable {
     this.sealName = sealName;
     this.digest = digest;
     this.ledgerPosition = ledgerPosition;
-    this.revokedOn = revokedOn;
+    this.endedOn = endedOn;
+    this.endedAs = endedAs;
+    this.endedBy = endedBy;
   }
 
   /** Its number. */
@@ -145,8 +155,18 @@ public class RegisteredDocumentV1 implements Serializable {
     return ledgerPosition;
   }
 
-  /** The day on which the decision that it belongs to was revoked; absent where it was not. */
-  public LocalDate getRevokedOn() {
-    return revokedOn;
+  /** Since when the decision in it is not in force any more; absent while it is. */
+  public LocalDate getEndedOn() {
+    return endedOn;
+  }
+
+  /** What became of that decision: REVOKED, CHANGED, RENEWED, REISSUED or CANCELLED. */
+  public String getEndedAs() {
+    return endedAs;
+  }
+
+  /** The number of the decision that ended it. */
+  public String getEndedBy() {
+    return endedBy;
   }
 }

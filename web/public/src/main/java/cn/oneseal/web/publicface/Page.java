@@ -95,6 +95,12 @@ public final class Page {
     return new MessageFormat(t(key), locale).format(new Object[] {String.valueOf(argument)});
   }
 
+  /** Returns a text with two things in it. */
+  public String t(String key, Object first, Object second) {
+    return new MessageFormat(t(key), locale)
+        .format(new Object[] {String.valueOf(first), String.valueOf(second)});
+  }
+
   /** Returns a text, or the code itself where there is none: codes of others may grow. */
   public String code(String prefix, String code) {
     return either(TEXTS, prefix + code, code);
