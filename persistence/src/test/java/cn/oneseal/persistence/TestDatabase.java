@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -36,23 +39,57 @@ public final class TestDatabase {
   private static int databases;
   private static boolean copied;
 
+  /** Which database a thread works on. */
+  private static final ThreadLocal<TestDatabase> USED = new ThreadLocal<>();
+
+  /** One for all databases, because to make it takes longer than most tests. */
+  private static final EntityManagerFactory FACTORY =
+      Persistence.createEntityManagerFactory(
+          "oneseal",
+          Map.of(
+              "jakarta.persistence.transactionType",
+              "RESOURCE_LOCAL",
+              "jakarta.persistence.jtaDataSource",
+              "",
+              "jakarta.persistence.nonJtaDataSource",
+              used()));
+
+  private static TestDatabase last;
+
   private final DataSource owner;
+  private final DataSource application;
   private final DataSource publicFace;
-  private final EntityManagerFactory factory;
 
   private TestDatabase(String name) {
     owner = SERVER.getDatabase("postgres", name);
+    application = SERVER.getDatabase(APPLICATION, name);
     publicFace = SERVER.getDatabase(PUBLIC_FACE, name);
-    factory =
-        Persistence.createEntityManagerFactory(
-            "oneseal",
-            Map.of(
-                "jakarta.persistence.transactionType",
-                "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource",
-                "",
-                "jakarta.persistence.nonJtaDataSource",
-                SERVER.getDatabase(APPLICATION, name)));
+  }
+
+  /** Leads to the database that the thread works on. */
+  private static DataSource used() {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            TestDatabase.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(USED.get().application, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private void use() {
+    USED.set(this);
+    synchronized (TestDatabase.class) {
+      if (last != this) {
+        // Ids that were drawn ahead are another database's.
+        FACTORY.unwrap(ServerSession.class).getSequencingControl().initializePreallocated();
+        last = this;
+      }
+    }
   }
 
   /** Makes an empty database with the schema of this build: a copy of one that is migrated once. */
@@ -62,7 +99,7 @@ public final class TestDatabase {
       migrate(SERVER.getDatabase("postgres", MIGRATED), LATEST);
       copied = true;
     }
-    return made(" TEMPLATE " + MIGRATED);
+    return made(" TEMPLATE " + MIGRATED + " STRATEGY FILE_COPY");
   }
 
   /** Makes an empty database with the schema of an earlier version. */
@@ -110,7 +147,8 @@ public final class TestDatabase {
 
   /** Asks something in one transaction of the application, and commits it. */
   public <T> T get(Function<EntityManager, T> work) {
-    try (EntityManager entityManager = factory.createEntityManager()) {
+    use();
+    try (EntityManager entityManager = FACTORY.createEntityManager()) {
       entityManager.getTransaction().begin();
       try {
         T result = work.apply(entityManager);

@@ -215,6 +215,9 @@ class InspectionDrawIT {
     head.fill("#againReason", "名录有误");
     head.click("#drawAgain");
     head.waitForSelector("#drawState:has-text('待登记承诺值')");
+    open(head, "/inspection/plan.xhtml");
+    head.waitForSelector("#rows tr:has-text('待登记承诺值')");
+    open(head, "/inspection/draw.xhtml?id=" + plan);
     assertEquals(1, head.locator(".result").count(), "the first one");
     bureauNonce = commit(bureau);
     departmentNonce = commit(head);

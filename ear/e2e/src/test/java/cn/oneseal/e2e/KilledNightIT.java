@@ -146,7 +146,8 @@ class KilledNightIT {
 
   @Test
   @Order(4)
-  void inTheEndEveryStepIsThereOnceAndEveryNightIsDone() throws Exception {
+  void inTheEndEveryStepIsThereOnceAndEveryNightIsDoneAlsoByAnotherBuild() throws Exception {
+    KilledProduct.forgetBuild();
     begin();
     awaitReady();
     await(

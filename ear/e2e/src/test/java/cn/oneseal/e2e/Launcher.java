@@ -47,6 +47,7 @@ final class Launcher {
   /** Starts the product; its output goes to a file. */
   Process start(Path log, String... options) throws IOException {
     ProcessBuilder builder = builder(java(options)).redirectErrorStream(true);
+    builder.environment().putIfAbsent("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC");
     return builder.redirectOutput(log.toFile()).start();
   }
 

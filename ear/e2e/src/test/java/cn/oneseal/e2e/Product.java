@@ -99,6 +99,7 @@ public final class Product implements BeforeAllCallback, AutoCloseable {
     builder.environment().put("ONESEAL_PUBLIC_PORT", Integer.toString(freePort()));
     builder.environment().put("ONESEAL_DEMO_PASSWORD", PASSWORD);
     builder.environment().put("ONESEAL_DEMO_TODAY", "2020-12-24");
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC");
     process = builder.start();
     awaitReady(log);
   }

@@ -41,26 +41,26 @@ public record PlanDetail(
   }
 
   /** Returns how far the latest draw has come. */
-  public DrawRound.State state() {
+  public DrawProgress.State state() {
     return latest().stateOn(today);
   }
 
   /** Returns whether the caller may record a commitment now. */
   public boolean mayCommit() {
     return party != null
-        && state() == DrawRound.State.COMMITTING
+        && state() == DrawProgress.State.COMMITTING
         && !latest().commitments().containsKey(party);
   }
 
   /** Returns whether the caller may freeze the roster now. */
   public boolean mayFreeze() {
-    return party == Party.DEPARTMENT && state() == DrawRound.State.COMMITTED;
+    return party == Party.DEPARTMENT && state() == DrawProgress.State.COMMITTED;
   }
 
   /** Returns whether the caller may reveal now. */
   public boolean mayReveal() {
     return party != null
-        && state() == DrawRound.State.FROZEN
+        && state() == DrawProgress.State.FROZEN
         && !latest().nonces().containsKey(party);
   }
 

@@ -10,6 +10,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ public class PlanService {
   public KeyPage<Plan> list(Slice slice) {
     Caller caller = access.reader();
     return plans.list(PlanAccess.isBureau(caller) ? null : caller.bodyId(), slice);
+  }
+
+  /** Returns the business day, on which a draw stands where it stands. */
+  @RolesAllowed("official")
+  public LocalDate today() {
+    return clock.today();
   }
 
   /** Returns whether the caller makes plans. */

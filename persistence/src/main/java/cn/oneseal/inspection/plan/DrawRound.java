@@ -41,29 +41,14 @@ public record DrawRound(
     visits = List.copyOf(visits);
   }
 
-  /** How far a draw has come. */
-  public enum State {
-    COMMITTING,
-    COMMITTED,
-    FROZEN,
-    NOT_REVEALED,
-    DRAWN
-  }
-
   /** Returns how far it has come on a day. */
-  public State stateOn(LocalDate day) {
-    if (drawnAt != null) {
-      return State.DRAWN;
-    }
-    if (digest == null) {
-      return commitments.size() < Party.values().length ? State.COMMITTING : State.COMMITTED;
-    }
-    return revealBy.isBefore(day) ? State.NOT_REVEALED : State.FROZEN;
+  public DrawProgress.State stateOn(LocalDate day) {
+    return new DrawProgress(commitments.size(), revealBy, drawnAt != null).stateOn(day);
   }
 
   /** Returns whether another draw can be held on a day: this one is drawn, or was let lie. */
   public boolean endedOn(LocalDate day) {
-    State state = stateOn(day);
-    return state == State.DRAWN || state == State.NOT_REVEALED;
+    DrawProgress.State state = stateOn(day);
+    return state == DrawProgress.State.DRAWN || state == DrawProgress.State.NOT_REVEALED;
   }
 }

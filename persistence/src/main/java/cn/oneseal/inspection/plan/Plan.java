@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param targets how many targets they make
  * @param madeAt when it was made
  * @param madeBy by whom
+ * @param draw how far its last draw has come
  */
 public record Plan(
     long id,
@@ -33,4 +34,5 @@ public record Plan(
     int cases,
     int targets,
     Instant madeAt,
-    String madeBy) {}
+    String madeBy,
+    DrawProgress draw) {}

@@ -20,12 +20,17 @@ public class PlanRepository {
       """
       SELECT p.id, p.body_id, b.name, p.name, p.method, p.inspectors_each, p.targets_drawn,
         p.region_id, r.name, count(c.inspection_id), count(DISTINCT c.target_id), p.made_at,
-        p.made_by
+        p.made_by,
+        (SELECT count(*) FROM draw_commitment m WHERE m.draw_id = d.id),
+        (SELECT o.reveal_by FROM draw_roster o WHERE o.draw_id = d.id),
+        EXISTS (SELECT FROM draw_result t WHERE t.draw_id = d.id)
       FROM inspection_plan p JOIN body b ON b.id = p.body_id LEFT JOIN body r ON r.id = p.region_id
         JOIN inspection_plan_case c ON c.plan_id = p.id
+        JOIN LATERAL (SELECT w.id FROM inspection_draw w WHERE w.plan_id = p.id
+          ORDER BY w.round DESC LIMIT 1) d ON true
       """;
 
-  private static final String GROUP = " GROUP BY p.id, b.id, r.id";
+  private static final String GROUP = " GROUP BY p.id, b.id, r.id, d.id";
 
   /** Open, and in no plan that visits it or may still draw it. */
   private static final String FREE =
@@ -200,7 +205,8 @@ public class PlanRepository {
         c.number(9).intValue(),
         c.number(10).intValue(),
         c.moment(11),
-        c.text(12));
+        c.text(12),
+        new DrawProgress(c.number(13).intValue(), c.day(14), c.yes(15)));
   }
 
   private static PlannedCase planned(Columns c) {

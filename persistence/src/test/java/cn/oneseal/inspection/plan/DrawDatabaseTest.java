@@ -179,7 +179,7 @@ class DrawDatabaseTest {
         "before the freeze");
     String record = draw(plan);
     assertEquals(List.of(), DrawRecord.check(record));
-    assertEquals(DrawRound.State.DRAWN, round(plan).stateOn(DAY));
+    assertEquals(DrawProgress.State.DRAWN, round(plan).stateOn(DAY));
     assertEquals(2, round(plan).visits().size());
     assertThrows(
         IllegalStateException.class,
@@ -201,13 +201,13 @@ class DrawDatabaseTest {
   void aNonceLetLieShowsFromTheDayAfter() {
     long plan = plan();
     commit(round(plan).id());
-    assertEquals(DrawRound.State.COMMITTED, round(plan).stateOn(DAY));
+    assertEquals(DrawProgress.State.COMMITTED, round(plan).stateOn(DAY));
     Roster roster = roster(plan);
     long draw = round(plan).id();
     database.run(em -> new DrawRepository(em).freeze(draw, roster, DAY, AT, "d"));
-    assertEquals(DrawRound.State.FROZEN, round(plan).stateOn(DAY));
+    assertEquals(DrawProgress.State.FROZEN, round(plan).stateOn(DAY));
     assertFalse(round(plan).endedOn(DAY));
-    assertEquals(DrawRound.State.NOT_REVEALED, round(plan).stateOn(DAY.plusDays(1)));
+    assertEquals(DrawProgress.State.NOT_REVEALED, round(plan).stateOn(DAY.plusDays(1)));
     assertTrue(round(plan).endedOn(DAY.plusDays(1)));
   }
 

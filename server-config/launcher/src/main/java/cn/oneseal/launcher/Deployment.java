@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /** The application in the domain. */
 final class Deployment {
@@ -27,21 +26,17 @@ final class Deployment {
   }
 
   /**
-   * Keeps an outdated build from being loaded just to be replaced.
-   *
-   * @return commands for the server's start, if there is one to keep out
+   * Removes another build before the server starts: it would load that one while this one is being
+   * deployed, and neither would come up.
    */
-  Optional<Path> keepOut() throws IOException {
-    if (Files.notExists(stamp())) {
-      return Optional.empty();
+  void removeOther() throws IOException {
+    if (Files.exists(stamp()) && !current()) {
+      domain.forget(NAME);
+      Files.delete(stamp());
     }
-    Path commands = domain.folder().resolve("keep-out.asadmin");
-    Files.writeString(
-        commands, "set servers.server.server.application-ref." + NAME + ".enabled=false\n");
-    return Optional.of(commands);
   }
 
-  /** Deploys this build in place of what is there. */
+  /** Deploys this build. */
   void deploy(Asadmin asadmin) throws IOException, InterruptedException {
     Files.deleteIfExists(stamp());
     asadmin.run(

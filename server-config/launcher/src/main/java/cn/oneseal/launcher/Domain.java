@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -146,6 +147,31 @@ final class Domain {
     element = element.replace("<network-listener", "<network-listener " + place);
     Files.writeString(
         file, text.substring(0, listener.start()) + element + text.substring(listener.end()));
+  }
+
+  /** Takes an application out, with all that the server keeps of it; while the server is down. */
+  void forget(String application) throws IOException {
+    Path file = folder().resolve("config/domain.xml");
+    Files.writeString(file, without(Files.readString(file), application));
+    Home.remove(folder().resolve("applications").resolve(application));
+    Path generated = folder().resolve("generated");
+    if (Files.exists(generated)) {
+      try (DirectoryStream<Path> kinds = Files.newDirectoryStream(generated, Files::isDirectory)) {
+        for (Path kind : kinds) {
+          Home.remove(kind.resolve(application));
+        }
+      }
+    }
+  }
+
+  /** Returns a configuration without an application and each server's reference to it. */
+  static String without(String configuration, String application) {
+    String name = "=\"" + Pattern.quote(application) + "\"[^>]*";
+    String end = "(?:/>|(?<!/)>.*?</%s>)\\s*";
+    return configuration
+        .replaceAll("(?s)<application [^>]*\\bname" + name + end.formatted("application"), "")
+        .replaceAll(
+            "(?s)<application-ref [^>]*\\bref" + name + end.formatted("application-ref"), "");
   }
 
   /** Puts the libraries in that the server itself needs. */

@@ -56,12 +56,11 @@ final class Product {
         step(
             "Starting the server",
             () -> {
+              deployment.removeOther();
               domain.libraries();
               domain.listen(settings.httpAddress(), settings.httpPort());
               Optional<Path> commands =
-                  newDomain
-                      ? Optional.of(domain.commands())
-                      : deploy ? deployment.keepOut() : Optional.empty();
+                  newDomain ? Optional.of(domain.commands()) : Optional.empty();
               return server.start(database, facts(), commands);
             });
     if (newDomain) {

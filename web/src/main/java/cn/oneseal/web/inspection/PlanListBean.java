@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** The plans of inspections. */
 @Named("planList")
@@ -27,6 +28,11 @@ public class PlanListBean extends KeyList<Plan> implements Serializable {
   @Override
   protected String key(Plan row) {
     return Long.toString(row.id());
+  }
+
+  /** Returns the business day. */
+  public LocalDate getToday() {
+    return plans.today();
   }
 
   /** Returns whether the caller makes plans. */
