@@ -4,6 +4,7 @@ import cn.oneseal.account.Caller;
 import cn.oneseal.account.Callers;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
+import cn.oneseal.inspection.visit.CheckFormRepository;
 import cn.oneseal.organization.Duty;
 import cn.oneseal.refusal.Refusal;
 import cn.oneseal.sealing.Papers;
@@ -21,6 +22,7 @@ public class InspectionNoticeService {
   @Inject private Callers callers;
   @Inject private InspectionService inspections;
   @Inject private InspectionRepository repository;
+  @Inject private CheckFormRepository forms;
   @Inject private Papers papers;
   @Inject private BusinessClock clock;
   @Inject private AuditService audit;
@@ -29,6 +31,13 @@ public class InspectionNoticeService {
   @RolesAllowed("official")
   public Optional<InspectionNotice> of(long inspectionId) {
     return repository.notice(inspections.detail(inspectionId).inspection().id());
+  }
+
+  /** Returns what the item's form asks for, to begin a notice with; empty where there is none. */
+  @RolesAllowed("official")
+  public String begun(long inspectionId) {
+    long visible = inspections.detail(inspectionId).inspection().id();
+    return forms.on(visible, clock.today()).orElse("");
   }
 
   /** Returns whether the caller may give a notice of this inspection now. */

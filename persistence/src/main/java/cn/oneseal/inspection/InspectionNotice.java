@@ -47,15 +47,12 @@ public record InspectionNotice(
 
   /** Returns what is looked at, each with its standard. */
   public List<Map<String, String>> rows() {
-    return matters
-        .lines()
-        .filter(line -> !line.isBlank())
-        .map(line -> line.split("[|｜]", 2))
+    return CheckMatter.listed(matters).stream()
         .map(
-            parts -> {
+            matter -> {
               Map<String, String> row = new LinkedHashMap<>();
-              row.put("name", parts[0].strip());
-              row.put("standard", parts.length > 1 ? parts[1].strip() : "");
+              row.put("name", matter.name());
+              row.put("standard", matter.standard());
               return row;
             })
         .toList();

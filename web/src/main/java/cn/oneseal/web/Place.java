@@ -142,7 +142,7 @@ public record Place(String name, String path, Predicate<Caller> open, Set<String
               "inspectors",
               "/inspection/inspectors.xhtml",
               caller -> draws(caller) && !isBureau(caller),
-              Set.of("/inspection/planning.xhtml")),
+              Set.of("/inspection/planning.xhtml", "/inspection/forms.xhtml")),
           to("escalated", "/inspection/escalated.xhtml", COUNTY_SUPERVISOR),
           new Place("staffing", "/staffing/list.xhtml", anybody -> true),
           to("unassigned", "/unassigned/list.xhtml", LIAISON, SECURITY_ADMINISTRATOR),

@@ -169,6 +169,7 @@ class EveryPageIT {
         pages(
             "forestry-head",
             "/inspection/inspectors.xhtml",
+            "/inspection/forms.xhtml",
             "/inspection/plan.xhtml",
             "/inspection/planning.xhtml",
             "/inspection/proposals.xhtml"),

@@ -233,9 +233,31 @@ class InspectionDrawIT {
     bureau.waitForCondition(() -> bureau.locator(".result").count() == 2);
   }
 
+  /** The head says what is looked at in inspections of the item. */
+  private static void formOfTheItem() throws Exception {
+    open(head, "/inspection/inspectors.xhtml");
+    head.click("#forms");
+    String item = Records.text("select item_id from inspection where id = ?::bigint", first);
+    Desk.settle(head);
+    head.selectOption("#itemId", item);
+    head.fill("#matters", "经营场所与申请一致|申请表\n|无内容");
+    head.click("#keep");
+    head.waitForSelector("#form .ui-message-error:has-text('无内容')");
+    head.fill("#fromDay", "2020-01-01");
+    head.fill("#matters", "经营场所与申请一致|申请表\n从业人员|承诺书");
+    head.click("#keep");
+    head.waitForSelector("#form .ui-message-error:has-text('不得早于')");
+    head.fill("#fromDay", Given.today());
+    head.click("#keep");
+    head.waitForSelector("#rows tr:has-text('从业人员'):has-text('承诺书')");
+    open(inspector, "/inspection/forms.xhtml");
+    assertEquals(0, inspector.locator("#keep").count(), "the head's alone");
+  }
+
   @Test
   @Order(6)
   void thoseDrawnRecordTheVisitAndTheDeadlineStops() throws Exception {
+    formOfTheItem();
     open(inspector, "/inspection/visit.xhtml?id=" + first);
     inspector.setInputFiles(
         "#photo",
@@ -246,7 +268,8 @@ class InspectionDrawIT {
     inspector.click("#addPhoto");
     inspector.waitForSelector("#photos :text('现场.jpg')");
     inspector.fill("#visitedOn", Given.today());
-    inspector.locator("#findings input").nth(0).fill("经营场所与申请一致");
+    assertEquals("经营场所与申请一致", inspector.locator("#findings input").nth(0).inputValue());
+    inspector.locator("#findings input").nth(2).fill("");
     inspector.selectOption("#visitResult", "COMMITMENT_BROKEN");
     inspector.fill("#visitSummary", "逐项核对");
     inspector.fill("#holderSigned", "演示签字人");
@@ -255,6 +278,9 @@ class InspectionDrawIT {
     inspector.click("#recordVisit");
     inspector.waitForSelector("#recording .ui-message-error:has-text('均符合')");
     inspector.selectOption("#visitResult", "PASSED");
+    inspector.click("#recordVisit");
+    inspector.waitForSelector("text=检查表中的“从业人员”没有检查情况");
+    inspector.locator("#findings input").nth(2).fill("从业人员");
     inspector.click("#recordVisit");
     inspector.waitForSelector("#result:has-text('合格')");
     assertEquals(0, inspector.locator("#recordVisit").count(), "once");
@@ -329,6 +355,7 @@ class InspectionDrawIT {
     assertEquals("o:not-found", other.call("visit", "id", second).text("faultcode"));
     Soap.Answer visit = system.call("visit", "id", second);
     List<String> drawn = visit.all("certificate");
+    assertEquals(List.of("经营场所与申请一致", "从业人员"), visit.all("matter"));
     assertEquals(2, drawn.size());
     String photo = Base64.getEncoder().encodeToString(PICTURE);
     String[] add = {"requestId", "photo-" + second, "id", second, "name", "机房.jpg", "photo", photo};
@@ -355,6 +382,11 @@ class InspectionDrawIT {
         "inspector-not-drawn",
         "signers");
     String broken = record("COMMITMENT_BROKEN", drawn);
+    String part = broken.replace(WITHOUT_FAULT, "");
+    refused(
+        system.call("record", "requestId", "part-" + second, "id", second, "record", part),
+        "finding-missing",
+        "matters");
     String[] hand = {"requestId", "record-" + second, "id", second, "record", broken};
     Soap.Answer closed = system.call("record", hand);
     assertEquals(Given.today(), closed.text("closedOn"), closed.body());
@@ -363,13 +395,18 @@ class InspectionDrawIT {
     assertEquals("o:inspection-closed", system.call("record", hand).text("faultcode"));
   }
 
+  private static final String WITHOUT_FAULT =
+      "<finding><matter>经营场所与申请一致</matter><conforms>true</conforms></finding>";
+
   private static String record(String result, List<String> signers) throws Exception {
     return "<visitedOn>"
         + Given.today()
         + "</visitedOn><visitResult>"
         + result
         + "</visitResult><visitSummary>逐项核对</visitSummary>"
-        + "<refusedReason>拒绝签字</refusedReason><finding><matter>从业人员</matter>"
+        + "<refusedReason>拒绝签字</refusedReason>"
+        + WITHOUT_FAULT
+        + "<finding><matter>从业人员</matter>"
         + "<conforms>false</conforms><finding>与承诺不符</finding></finding><signer>"
         + String.join("</signer><signer>", signers)
         + "</signer>";

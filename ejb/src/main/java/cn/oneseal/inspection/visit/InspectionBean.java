@@ -4,6 +4,7 @@ import cn.oneseal.audit.Canonical;
 import cn.oneseal.audit.Sm3;
 import cn.oneseal.inspection.Inspection;
 import cn.oneseal.inspection.InspectionService;
+import cn.oneseal.inspection.contract.v1.CheckV1;
 import cn.oneseal.inspection.contract.v1.FindingV1;
 import cn.oneseal.inspection.contract.v1.InspectionDueV1;
 import cn.oneseal.inspection.contract.v1.InspectionRecordV1;
@@ -74,6 +75,9 @@ public class InspectionBean implements InspectionV1 {
         id,
         detail.drawn() == null ? null : detail.drawn().drawnAt().toString(),
         inspectors,
+        detail.matters().stream()
+            .map(one -> new CheckV1(one.name(), one.standard().isEmpty() ? null : one.standard()))
+            .toList(),
         detail.photos().size(),
         detail.kept() == null ? null : detail.kept().record().result().name(),
         detail.kept() == null ? null : detail.kept().at().toString(),

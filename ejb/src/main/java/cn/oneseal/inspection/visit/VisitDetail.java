@@ -1,5 +1,6 @@
 package cn.oneseal.inspection.visit;
 
+import cn.oneseal.inspection.CheckMatter;
 import cn.oneseal.inspection.Inspection;
 import cn.oneseal.inspection.InspectionNotice;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param inspection the inspection
  * @param drawn the draw that it comes from, or null
  * @param notice the notice given, or null
+ * @param matters what is looked at, by the item's form and the notice
  * @param kept the record, or null
  * @param photos the photographs
  * @param today the business day
@@ -20,13 +22,15 @@ public record VisitDetail(
     Inspection inspection,
     DrawnVisit drawn,
     InspectionNotice notice,
+    List<CheckMatter> matters,
     KeptRecord kept,
     List<PhotoLine> photos,
     LocalDate today,
     boolean mayRecord) {
 
-  /** Takes a copy. */
+  /** Takes copies. */
   public VisitDetail {
+    matters = List.copyOf(matters);
     photos = List.copyOf(photos);
   }
 }

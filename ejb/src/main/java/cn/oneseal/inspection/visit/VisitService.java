@@ -5,7 +5,9 @@ import cn.oneseal.account.Callers;
 import cn.oneseal.audit.AuditService;
 import cn.oneseal.calendar.BusinessClock;
 import cn.oneseal.handover.FileRule;
+import cn.oneseal.inspection.CheckMatter;
 import cn.oneseal.inspection.Inspection;
+import cn.oneseal.inspection.InspectionNotice;
 import cn.oneseal.inspection.InspectionRepository;
 import cn.oneseal.inspection.InspectionService;
 import cn.oneseal.organization.Duty;
@@ -16,6 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Records on site: entered by an inspector of the department, signed by those drawn (R13). */
 @Stateless
@@ -28,6 +32,7 @@ public class VisitService {
   @Inject private InspectionService inspections;
   @Inject private InspectionRepository notices;
   @Inject private VisitRepository visits;
+  @Inject private CheckFormRepository forms;
   @Inject private BusinessClock clock;
   @Inject private AuditService audit;
 
@@ -36,14 +41,31 @@ public class VisitService {
   public VisitDetail detail(long inspectionId) {
     Inspection inspection = inspections.detail(inspectionId).inspection();
     DrawnVisit drawn = visits.drawn(inspectionId).orElse(null);
+    InspectionNotice notice = notices.notice(inspectionId).orElse(null);
     return new VisitDetail(
         inspection,
         drawn,
-        notices.notice(inspectionId).orElse(null),
+        notice,
+        matters(inspectionId, notice),
         visits.record(inspectionId).orElse(null),
         visits.photos(inspectionId),
         clock.today(),
         drawn != null && inspection.closedOn() == null && callers.current().has(Duty.INSPECTOR));
+  }
+
+  /** What the item's form asks for, and besides what the notice tells of. */
+  private List<CheckMatter> matters(long inspectionId, InspectionNotice notice) {
+    List<CheckMatter> matters = new ArrayList<>(asked(inspectionId, clock.today()));
+    if (notice != null) {
+      CheckMatter.listed(notice.matters()).stream()
+          .filter(told -> matters.stream().noneMatch(one -> one.name().equals(told.name())))
+          .forEach(matters::add);
+    }
+    return matters;
+  }
+
+  private List<CheckMatter> asked(long inspectionId, LocalDate day) {
+    return forms.on(inspectionId, day).map(CheckMatter::listed).orElse(List.of());
   }
 
   /** Returns the draw of an inspection of the caller's body; refuses one that was not drawn. */
@@ -60,6 +82,9 @@ public class VisitService {
     DrawnVisit drawn = drawn(inspectionId);
     LocalDate drawnOn = drawn.drawnAt().atZone(BusinessClock.ZONE).toLocalDate();
     record.requireOf(drawn.inspectors(), drawnOn, clock.today());
+    if (record.result() != VisitResult.NOT_FOUND) {
+      CheckForm.requireWhole(asked(inspectionId, record.visitedOn()), record.findings());
+    }
     visits.keep(
         inspectionId, drawn.drawId(), record, clock.today(), clock.now(), caller.username());
     audit.done("INSPECTION_RECORDED", SUBJECT, inspectionId, record.result().name());

@@ -42,6 +42,9 @@ public class InspectionDetailBean implements Serializable {
     shown = inspections.detail(id);
     notice = notices.of(id).orElse(null);
     mayGive = notices.mayGive(id);
+    if (mayGive) {
+      matters = notices.begun(id);
+    }
   }
 
   /** Gives the notice of the inspection. */

@@ -1,6 +1,5 @@
 package cn.oneseal.web.inspection;
 
-import cn.oneseal.inspection.InspectionNotice;
 import cn.oneseal.inspection.visit.Finding;
 import cn.oneseal.inspection.visit.PhotoRule;
 import cn.oneseal.inspection.visit.VisitDetail;
@@ -42,7 +41,7 @@ public class VisitBean implements Serializable {
   private List<FindingRow> findings;
   private transient Part photo;
 
-  /** Loads the inspection; the matters of its notice stand in the form. */
+  /** Loads the inspection; what is looked at stands in the form. */
   @ShowsRefusals
   public void load() {
     if (id == null) {
@@ -50,12 +49,7 @@ public class VisitBean implements Serializable {
     }
     detail = visits.detail(id);
     findings = new ArrayList<>();
-    InspectionNotice notice = detail.notice();
-    if (notice != null) {
-      notice
-          .rows()
-          .forEach(row -> findings.add(new FindingRow(row.get("name"), row.get("standard"))));
-    }
+    detail.matters().forEach(one -> findings.add(new FindingRow(one.name(), one.standard())));
     if (findings.isEmpty()) {
       addRow();
     }

@@ -15,7 +15,16 @@ import java.util.List;
 @XmlType(
     name = "inspectionVisit",
     namespace = InspectionV1.NAMESPACE,
-    propOrder = {"id", "drawnAt", "inspector", "photos", "visitResult", "recordedAt", "closedOn"})
+    propOrder = {
+      "id",
+      "drawnAt",
+      "inspector",
+      "check",
+      "photos",
+      "visitResult",
+      "recordedAt",
+      "closedOn"
+    })
 @XmlAccessorType(XmlAccessType.FIELD)
 public class VisitV1 implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -26,6 +35,8 @@ public class VisitV1 implements Serializable {
   private String drawnAt;
 
   private List<InspectorV1> inspector = new ArrayList<>();
+
+  private List<CheckV1> check = new ArrayList<>();
 
   private int photos;
 
@@ -46,6 +57,7 @@ public class VisitV1 implements Serializable {
       long id,
       String drawnAt,
       List<InspectorV1> inspector,
+      List<CheckV1> check,
       int photos,
       String visitResult,
       String recordedAt,
@@ -53,6 +65,7 @@ public class VisitV1 implements Serializable {
     this.id = id;
     this.drawnAt = drawnAt;
     this.inspector = new ArrayList<>(inspector);
+    this.check = new ArrayList<>(check);
     this.photos = photos;
     this.visitResult = visitResult;
     this.recordedAt = recordedAt;
@@ -72,6 +85,11 @@ public class VisitV1 implements Serializable {
   /** Who was drawn, in the order drawn. */
   public List<InspectorV1> getInspector() {
     return new ArrayList<>(inspector);
+  }
+
+  /** What is looked at; a record leaves out none that the item's form asks for. */
+  public List<CheckV1> getCheck() {
+    return new ArrayList<>(check);
   }
 
   /** How many photographs it has. */
