@@ -69,7 +69,6 @@ class PermissionIT {
           "/inspection/plan.xhtml: bureau-approver bureau-liaison transport-inspector"
               + " transport-head",
           "/inspection/inspectors.xhtml: transport-inspector transport-head",
-          "/inspection/forms.xhtml: transport-inspector transport-head",
           "/inspection/escalated.xhtml: bureau-supervision",
           "/staffing/list.xhtml: " + OFFICIALS + " " + NO_CASES,
           "/unassigned/list.xhtml: bureau-liaison transport-liaison admin-security",
